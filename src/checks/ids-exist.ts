@@ -1,0 +1,88 @@
+import type { Content, Entry, Field } from '../content/collections.ts';
+import type { Issue } from '../content/issue.ts';
+import { nearest } from './nearest.ts';
+
+/** Every id that a record names belongs to a record. */
+export function idsExist(content: Content): Issue[] {
+  const ids = {
+    service: known(content.services),
+    provider: known(content.providers),
+    pathway: known(content.pathways),
+    step: known(content.steps),
+    place: known(content.places),
+    term: known(content.terms),
+  };
+  const issues: Issue[] = [];
+
+  function look(
+    kind: keyof typeof ids,
+    entry: Entry<unknown>,
+    field: Field,
+    id: string | null,
+  ): void {
+    if (id === null || ids[kind].has(id)) return;
+    const near = nearest(id, [...ids[kind]]);
+    issues.push({
+      severity: 'error',
+      file: entry.file,
+      line: entry.lineOf(field),
+      field: field.join('.'),
+      problem: `There is no ${kind} called "${id}".`,
+      fix: near ? `Change it to "${near}", or add the ${kind}.` : `Correct it, or add the ${kind}.`,
+    });
+  }
+  function lookAll(
+    kind: keyof typeof ids,
+    entry: Entry<unknown>,
+    field: Field,
+    named: readonly string[],
+  ): void {
+    for (const [at, id] of named.entries()) look(kind, entry, [...field, at], id);
+  }
+
+  for (const entry of content.services) {
+    look('provider', entry, ['provider'], entry.data.provider);
+    lookAll('pathway', entry, ['pathways'], entry.data.pathways);
+    lookAll('place', entry, ['area', 'places'], entry.data.area.places);
+    lookAll('service', entry, ['seeInstead'], entry.data.seeInstead);
+  }
+  for (const entry of [...content.steps, ...content.localSteps]) {
+    lookAll('service', entry, ['services'], entry.data.services);
+  }
+  for (const entry of content.steps) lookAll('term', entry, ['terms'], entry.data.terms);
+  for (const entry of content.localSteps) look('step', entry, [], entry.id);
+  for (const entry of content.localPathways) look('pathway', entry, [], entry.id);
+  for (const entry of content.places) {
+    const { nearest: near } = entry.data;
+    lookAll('service', entry, ['nearest', 'specialSchools'], near.specialSchools);
+    lookAll('service', entry, ['nearest', 'resourceBasesInTown'], near.resourceBasesInTown);
+    look('service', entry, ['nearest', 'districtSpecialistCentre'], near.districtSpecialistCentre);
+  }
+  for (const entry of content.area) {
+    for (const [role, service] of Object.entries(entry.data.roles)) {
+      look('service', entry, ['roles', role], service);
+    }
+  }
+  for (const entry of content.overview) {
+    for (const [at, { services }] of entry.data.levels.entries()) {
+      lookAll('service', entry, ['levels', at, 'services'], services);
+    }
+    for (const [at, { services, step }] of entry.data.howToStart.entries()) {
+      lookAll('service', entry, ['howToStart', at, 'services'], services);
+      look('step', entry, ['howToStart', at, 'step'], step);
+    }
+  }
+  for (const entry of content.localOverview) {
+    for (const [level, services] of Object.entries(entry.data.levelServices)) {
+      lookAll('service', entry, ['levelServices', level], services);
+    }
+    for (const [at, { services }] of entry.data.startServices.entries()) {
+      lookAll('service', entry, ['startServices', at, 'services'], services);
+    }
+  }
+  return issues;
+}
+
+function known(entries: readonly Entry<unknown>[]): ReadonlySet<string> {
+  return new Set(entries.map(({ id }) => id));
+}

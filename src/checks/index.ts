@@ -1,0 +1,14 @@
+/** What files must agree on together: every rule, over the whole content, each mistake once. */
+import type { Content } from '../content/collections.ts';
+import type { Issue } from '../content/issue.ts';
+import { addressesUnique } from './addresses-unique.ts';
+import { idsExist } from './ids-exist.ts';
+import { mustExist } from './must-exist.ts';
+import { stepsInOrder } from './steps-in-order.ts';
+import { supersededSaysWhere } from './superseded-says-where.ts';
+
+const rules = [mustExist, idsExist, stepsInOrder, supersededSaysWhere, addressesUnique];
+
+export function check(content: Content): Issue[] {
+  return rules.flatMap((rule) => rule(content));
+}

@@ -1,0 +1,75 @@
+/**
+ * Turn the files of `content/` into records, each held to its schema. Every mistake in every
+ * file comes back, not only the first; a file with a mistake yields no record.
+ */
+import type { z } from 'astro/zod';
+import { collections, type CollectionName, type Content, type Entry, type Realm } from './collections.ts';
+import { describe } from './describe.ts';
+import type { Issue } from './issue.ts';
+import { parseFile } from './parse-file.ts';
+
+export interface ContentFile {
+  /** From the project's folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Loaded {
+  readonly content: Content;
+  readonly issues: readonly Issue[];
+}
+
+const names = Object.keys(collections) as CollectionName[];
+
+export function loadContent(files: readonly ContentFile[]): Loaded {
+  const found = Object.fromEntries(names.map((name) => [name, [] as Entry<unknown>[]]));
+  const issues: Issue[] = [];
+  for (const { path, text } of files) {
+    const below = path.replace(/^content\//, '');
+    const place = locate(below);
+    if (!place) {
+      if (!ignored.test(below)) issues.push(strayFile(path));
+      continue;
+    }
+    const { value, body, lineOf, mistakes } = parseFile(path, text);
+    const fault = (line: number | null, field: string | null, problem: string, fix: string) =>
+      issues.push({ severity: 'error', file: path, line, field, problem, fix });
+    for (const { line, problem } of mistakes) {
+      fault(line, null, problem, 'Compare the line with another file of the same kind.');
+    }
+    if (mistakes.length > 0) continue;
+    const read = (collections[place.name].schema as z.ZodType).safeParse(value);
+    if (!read.success) {
+      for (const { field, path: at, problem, fix } of describe(read.error, value)) {
+        fault(lineOf(at), field, problem, fix);
+      }
+      continue;
+    }
+    const realm: Realm = below.startsWith('england/') ? 'england' : 'local';
+    found[place.name]?.push({ id: place.id, file: path, realm, data: read.data, body, lineOf });
+  }
+  for (const entries of Object.values(found)) entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { content: found as unknown as Content, issues };
+}
+
+/** Files that live beside the records: guides for editors. The flows are read by the navigator's own loader. */
+const ignored = /(^|\/)(README\.md|navigator\/.*)$/;
+
+function locate(below: string): { name: CollectionName; id: string } | null {
+  for (const name of names) {
+    const id = collections[name].pattern.exec(below)?.groups?.['id'];
+    if (id) return { name, id };
+  }
+  return null;
+}
+
+function strayFile(file: string): Issue {
+  return {
+    severity: 'error',
+    file,
+    line: null,
+    field: null,
+    problem: 'No kind of record lives here.',
+    fix: 'Move the file to the folder of its kind, such as content/local/services/, or correct its ending.',
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * Read one content file's text: YAML, or MDX with YAML between two lines of `---`.
+ * Mistakes come back with the line on which they stand.
+ */
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Field } from './collections.ts';
+
+export interface Parsed {
+  readonly value: unknown;
+  readonly body: string;
+  /** The line where the body starts. */
+  readonly bodyLine: number;
+  readonly lineOf: (field: Field) => number | null;
+  readonly mistakes: readonly { readonly line: number | null; readonly problem: string }[];
+}
+
+const frontMatter = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+export function parseFile(file: string, text: string): Parsed {
+  if (!file.endsWith('.mdx')) return parseYaml(text, 0, '', 0);
+  const found = text.startsWith('---') ? frontMatter.exec(text) : null;
+  if (!found?.[1]) {
+    return {
+      value: undefined,
+      body: text,
+      bodyLine: 1,
+      lineOf: () => null,
+      mistakes: [{ line: 1, problem: 'The file does not start with details between two lines of "---".' }],
+    };
+  }
+  const body = text.slice(found[0].length);
+  return parseYaml(found[1], 1, body, found[0].split('\n').length);
+}
+
+function parseYaml(text: string, linesAbove: number, body: string, bodyLine: number): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const at = (offset: number) => lines.linePos(offset).line + linesAbove;
+  return {
+    value: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    body,
+    bodyLine,
+    lineOf: (field) => {
+      for (let depth = field.length; depth > 0; depth--) {
+        const path = field.slice(0, depth);
+        const parent: unknown = document.getIn(path.slice(0, -1), true);
+        const node = keyNode(parent, path.at(-1)) ?? document.getIn(path, true);
+        if (isNode(node) && node.range) return at(node.range[0]);
+      }
+      return null;
+    },
+    mistakes: document.errors.map((error) => ({
+      line: at(error.pos[0]),
+      problem: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
+    })),
+  };
+}
+
+/** The key itself, so that a message points at the name of a field and not at its value's first line. */
+function keyNode(parent: unknown, key: string | number | undefined): unknown {
+  if (typeof parent !== 'object' || parent === null || !('items' in parent)) return undefined;
+  const items = parent.items as readonly { key?: unknown }[];
+  return items.find(
+    (item) =>
+      isNode(item.key) && 'value' in item.key && String(item.key.value) === String(key),
+  )?.key;
+}

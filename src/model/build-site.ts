@@ -1,0 +1,230 @@
+/** Link records that the checks have passed into one `Site`. */
+import type { Content, Entry, RecordOf } from '../content/collections.ts';
+import type {
+  PathwayId,
+  ProviderId,
+  ServiceId,
+  StepId,
+  StepRef,
+  TermId,
+  PlaceId,
+  CommentId,
+  LawItemId,
+} from './ids.ts';
+import type { Overview, Pathway, Provider, Service, Step, Text, Urgent } from './records.ts';
+import type { Site } from './site.ts';
+
+export interface Inputs {
+  /** The day for which the site is built, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Where the site stands on its host: `/`, or `/somewhere/`. */
+  readonly base: string;
+}
+
+/** A path of the site, such as `/urgent/`, as a link below `base`. */
+export function withBase(base: string, path: string): string {
+  return base.replace(/\/$/, '') + path;
+}
+
+export function buildSite(content: Content, { today, base }: Inputs): Site {
+  const link = (path: string) => withBase(base, path);
+  const [area] = content.area;
+  const [overview] = content.overview;
+  if (!area || !overview)
+    throw new Error('No area or overview. The checks should have refused it.');
+
+  const offered = new Set(
+    content.services
+      .filter(({ data }) => data.status !== 'superseded' && data.publication === 'published')
+      .map(({ id }) => id as ServiceId),
+  );
+  const steps = linkSteps(content, offered, link);
+  const pathways = linkPathways(content, steps, link);
+  const providers = new Map<ProviderId, Provider>(
+    content.providers.map(({ id, data }) => [id as ProviderId, { id: id as ProviderId, ...data }]),
+  );
+  return {
+    area: area.data,
+    today,
+    providers,
+    pathways,
+    steps: new Map(
+      [...pathways.values()].flatMap((pathway) => pathway.steps.map((step) => [step.ref, step])),
+    ),
+    services: linkServices(content, providers, pathways, link),
+    terms: keyed(content.terms, (id: TermId) => ({ id, href: link(`/glossary/${id}/`) })),
+    places: keyed(content.places, (id: PlaceId) => ({ id })),
+    comments: content.comments.map(({ id, data }) => ({ ...data, id: id as CommentId })),
+    lawItems: content.lawItems.map(({ id, data }) => ({
+      ...data,
+      id: id as LawItemId,
+      coverage: content.lawCoverage.find((covered) => covered.id === id)?.data ?? null,
+    })),
+    pages: new Map(
+      content.pages.map((page) => [
+        page.id,
+        { ...page.data, id: page.id, text: textOf('pages', page) },
+      ]),
+    ),
+    overview: joinOverview(overview.data, content.localOverview[0]?.data ?? null, offered),
+    urgent: joinUrgent(content),
+  };
+}
+
+function keyed<Id extends string, Data extends object, More extends object>(
+  entries: readonly Entry<Data>[],
+  more: (id: Id) => More,
+): Map<Id, Data & More> {
+  return new Map(entries.map(({ id, data }) => [id as Id, { ...data, ...more(id as Id) }]));
+}
+
+function textOf(collection: Text['collection'], { id, body }: Entry<unknown>): Text {
+  return { collection, id, raw: body };
+}
+
+function textIfAny(collection: Text['collection'], entry: Entry<unknown> | undefined): Text | null {
+  return entry?.body.trim() ? textOf(collection, entry) : null;
+}
+
+function linkSteps(
+  content: Content,
+  offered: ReadonlySet<ServiceId>,
+  link: (path: string) => string,
+): Map<string, Step> {
+  const here = new Map(
+    content.localSteps
+      .filter(({ data }) => data.publication === 'published')
+      .map((entry) => [entry.id, entry]),
+  );
+  return new Map(
+    content.steps
+      .filter(({ data }) => data.publication === 'published')
+      .map((entry) => {
+        const [pathway, id] = entry.id.split('/') as [PathwayId, StepId];
+        const local = here.get(entry.id);
+        const named = [...new Set([...(local?.data.services ?? []), ...entry.data.services])];
+        return [
+          entry.id,
+          {
+            ...entry.data,
+            ref: entry.id as StepRef,
+            id,
+            pathway,
+            number: 0,
+            href: link(`/pathways/${entry.id}/`),
+            services: named.filter((service) => offered.has(service)),
+            sources: [...entry.data.sources, ...(local?.data.sources ?? [])],
+            text: textOf('steps', entry),
+            here: textIfAny('localSteps', local),
+          },
+        ];
+      }),
+  );
+}
+
+function linkPathways(
+  content: Content,
+  steps: ReadonlyMap<string, Step>,
+  link: (path: string) => string,
+): Map<PathwayId, Pathway> {
+  return new Map(
+    content.pathways
+      .filter(({ data }) => data.publication === 'published')
+      .map((entry) => {
+        const id = entry.id as PathwayId;
+        const local = content.localPathways.find((other) => other.id === id)?.data;
+        return [
+          id,
+          {
+            ...entry.data,
+            id,
+            href: link(`/pathways/${id}/`),
+            questions: [...entry.data.questions, ...(local?.questions ?? [])],
+            myths: [...entry.data.myths, ...(local?.myths ?? [])],
+            steps: entry.data.steps
+              .flatMap((step) => steps.get(`${id}/${step}`) ?? [])
+              .map((step, index) => ({ ...step, number: index + 1 })),
+            text: textIfAny('pathways', entry),
+          },
+        ];
+      }),
+  );
+}
+
+function linkServices(
+  content: Content,
+  providers: ReadonlyMap<ProviderId, Provider>,
+  pathways: ReadonlyMap<PathwayId, Pathway>,
+  link: (path: string) => string,
+): Map<ServiceId, Service> {
+  const named = new Map<ServiceId, Step[]>();
+  for (const step of [...pathways.values()].flatMap((pathway) => pathway.steps)) {
+    for (const service of step.services) named.set(service, [...(named.get(service) ?? []), step]);
+  }
+  return new Map(
+    content.services
+      .filter(({ data }) => data.publication === 'published')
+      .map(({ id, realm, data }) => {
+        const service = id as ServiceId;
+        const provider = providers.get(data.provider);
+        if (!provider)
+          throw new Error(`No provider "${data.provider}". The checks should have refused it.`);
+        const steps = named.get(service) ?? [];
+        return [
+          service,
+          {
+            ...data,
+            id: service,
+            realm,
+            provider,
+            href: link(`/services/${id}/`),
+            pathways: [...new Set([...data.pathways, ...steps.map((step) => step.pathway)])],
+            steps: steps.map((step) => step.ref),
+          },
+        ];
+      }),
+  );
+}
+
+/** Each part of the national overview with the services that do it here. */
+function joinOverview(
+  national: RecordOf<'overview'>,
+  here: RecordOf<'localOverview'> | null,
+  offered: ReadonlySet<ServiceId>,
+): Overview {
+  const join = (local: readonly ServiceId[], own: readonly ServiceId[]) =>
+    [...new Set([...local, ...own])].filter((service) => offered.has(service));
+  return {
+    ...national,
+    levels: national.levels.map((level) => ({
+      ...level,
+      services: join(here?.levelServices[level.level] ?? [], level.services),
+    })),
+    howToStart: national.howToStart.map((start) => ({
+      ...start,
+      services: join(
+        here?.startServices.find(({ situation }) => situation === start.situation)?.services ?? [],
+        start.services,
+      ),
+    })),
+    here,
+  };
+}
+
+function joinUrgent(content: Content): Urgent {
+  const parts = content.urgent.map(({ data }) => data);
+  const national = content.urgent.find(({ id }) => id === 'england')?.data;
+  if (!national) throw new Error('No urgent help. The checks should have refused it.');
+  const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
+  return {
+    title: national.title,
+    sayFirst: parts
+      .flatMap(({ sayFirst }) => sayFirst)
+      .sort(byOrder)
+      .map(({ text }) => text),
+    contacts: parts.flatMap(({ contacts }) => contacts).sort(byOrder),
+    notFound: parts.flatMap(({ notFound }) => notFound),
+    collected: parts.map(({ collected }) => collected).sort()[0] ?? national.collected,
+    checked: parts.every(({ checked }) => checked) ? national.checked : null,
+  };
+}

@@ -1,0 +1,107 @@
+/** What each kind of record is once it is linked: its id, its address, and the records it belongs to. */
+import type { Realm, RecordOf } from '../content/collections.ts';
+import type {
+  CommentId,
+  LawItemId,
+  PathwayId,
+  PlaceId,
+  ProviderId,
+  ServiceId,
+  StepId,
+  StepRef,
+  TermId,
+} from './ids.ts';
+
+export type Source = RecordOf<'services'>['sources'][number];
+export type Duty = RecordOf<'steps'>['law'][number];
+export type Question = RecordOf<'pathways'>['questions'][number];
+export type Myth = RecordOf<'pathways'>['myths'][number];
+export type UrgentContact = RecordOf<'urgent'>['contacts'][number];
+export type Area = RecordOf<'area'>;
+export type Role = keyof Area['roles'];
+
+export interface Provider {
+  readonly id: ProviderId;
+  readonly name: string;
+  readonly kind: RecordOf<'providers'>['kind'];
+}
+
+export interface Service extends Omit<RecordOf<'services'>, 'provider' | 'pathways'> {
+  readonly id: ServiceId;
+  readonly href: string;
+  readonly realm: Realm;
+  readonly provider: Provider;
+  /** Its own list together with the pathways whose steps name it. */
+  readonly pathways: readonly PathwayId[];
+  /** The steps that name it, in the order of the pathways. */
+  readonly steps: readonly StepRef[];
+}
+
+/** A text kept in an MDX file, to be rendered by the page that shows it. */
+export interface Text {
+  /** The entry's id in Astro's collection of the same name. */
+  readonly collection: 'pathways' | 'steps' | 'localSteps' | 'localPathways' | 'pages';
+  readonly id: string;
+  /** As written, for search and for checks of the words. */
+  readonly raw: string;
+}
+
+export interface Step extends Omit<RecordOf<'steps'>, 'services'> {
+  readonly ref: StepRef;
+  readonly id: StepId;
+  readonly pathway: PathwayId;
+  readonly href: string;
+  /** Its place in the pathway, from 1. */
+  readonly number: number;
+  /** Local services first, in an editor's order. Superseded and held ones are left out. */
+  readonly services: readonly ServiceId[];
+  readonly text: Text;
+  /** How this step goes in this area. Null where nothing is written. */
+  readonly here: Text | null;
+}
+
+export interface Pathway extends Omit<RecordOf<'pathways'>, 'steps'> {
+  readonly id: PathwayId;
+  readonly href: string;
+  readonly steps: readonly Step[];
+  readonly text: Text | null;
+}
+
+export interface Term extends RecordOf<'terms'> {
+  readonly id: TermId;
+  readonly href: string;
+}
+
+export interface Place extends RecordOf<'places'> {
+  readonly id: PlaceId;
+}
+
+export interface Comment extends RecordOf<'comments'> {
+  readonly id: CommentId;
+}
+
+export interface LawItem extends RecordOf<'lawItems'> {
+  readonly id: LawItemId;
+  readonly coverage: RecordOf<'lawCoverage'> | null;
+}
+
+export interface Page extends RecordOf<'pages'> {
+  readonly id: string;
+  readonly text: Text;
+}
+
+/** Numbers to ring in danger, England's and the area's in one order. */
+export interface Urgent {
+  readonly title: string;
+  readonly sayFirst: readonly string[];
+  readonly contacts: readonly UrgentContact[];
+  readonly notFound: readonly string[];
+  readonly collected: string;
+  readonly checked: RecordOf<'urgent'>['checked'];
+}
+
+export interface Overview extends Omit<RecordOf<'overview'>, 'levels' | 'howToStart'> {
+  readonly levels: readonly RecordOf<'overview'>['levels'][number][];
+  readonly howToStart: readonly RecordOf<'overview'>['howToStart'][number][];
+  readonly here: RecordOf<'localOverview'> | null;
+}

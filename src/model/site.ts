@@ -1,0 +1,33 @@
+/** The whole site's records, linked: past this point no id dangles and nobody validates again. */
+import type { PathwayId, ProviderId, ServiceId, StepRef, TermId, PlaceId } from './ids.ts';
+import type {
+  Area,
+  Comment,
+  LawItem,
+  Overview,
+  Page,
+  Pathway,
+  Place,
+  Provider,
+  Service,
+  Step,
+  Term,
+  Urgent,
+} from './records.ts';
+
+export interface Site {
+  readonly area: Area;
+  /** The day for which the site is built, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly services: ReadonlyMap<ServiceId, Service>;
+  readonly providers: ReadonlyMap<ProviderId, Provider>;
+  readonly pathways: ReadonlyMap<PathwayId, Pathway>;
+  readonly steps: ReadonlyMap<StepRef, Step>;
+  readonly terms: ReadonlyMap<TermId, Term>;
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly comments: readonly Comment[];
+  readonly lawItems: readonly LawItem[];
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly overview: Overview;
+  readonly urgent: Urgent;
+}

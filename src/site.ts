@@ -1,0 +1,89 @@
+/**
+ * The one door to the content: reads `content/` from the disk, runs the checks, builds the `Site`.
+ * Commands and tests use it without Astro; pages use `built-site.ts`.
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { check } from './checks/index.ts';
+import type { Content } from './content/collections.ts';
+import type { Issue } from './content/issue.ts';
+import { loadContent, type ContentFile } from './content/load-content.ts';
+import { buildSite, type Inputs } from './model/build-site.ts';
+import type { Site } from './model/site.ts';
+
+/** The project's folder. Found from where a command stands, since the build moves this file. */
+export const project = import.meta.url.includes('/src/')
+  ? fileURLToPath(new URL('..', import.meta.url))
+  : process.cwd();
+
+export interface Read {
+  readonly content: Content;
+  /** Every mistake and warning in the files, in the order of their paths. */
+  readonly issues: readonly Issue[];
+}
+
+/** Every content file below a folder, by path from the project's folder. */
+export function readFiles(root = project): ContentFile[] {
+  const folder = join(root, 'content');
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({
+      path: relative(root, path).split(sep).join('/'),
+      text: readFileSync(path, 'utf8'),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Records and everything that is wrong with them. Rules over many files run on the files that could be read. */
+export function readContent(root = project): Read {
+  const { content, issues } = loadContent(readFiles(root));
+  const all = [...issues, ...check(content)];
+  all.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+  return { content, issues: all };
+}
+
+/** The site, or an error that lists every mistake in its content. */
+export function loadSite(inputs: Partial<Inputs> = {}, root = project): Site {
+  const { content, issues } = readContent(root);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    throw new Error(
+      `The content has ${errors.length} mistakes. "npm run check" lists them.\n${errors
+        .map(({ file, line, problem }) => `  ${file}${line ? `:${line}` : ''} ${problem}`)
+        .join('\n')}`,
+    );
+  }
+  return buildSite(content, {
+    today: inputs.today ?? buildDay(root, content),
+    base: inputs.base ?? '/',
+  });
+}
+
+/** `BUILD_DATE`, else the day of the last commit, else the newest day that the content names. */
+function buildDay(root: string, content: Content): string {
+  const given = process.env['BUILD_DATE'];
+  if (given) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(given))
+      throw new Error(`BUILD_DATE is "${given}". Write a day such as 2026-11-22.`);
+    return given;
+  }
+  try {
+    const day = execFileSync('git', ['log', '-1', '--format=%cs'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+    if (day.trim()) return day.trim();
+  } catch {
+    // Not a git checkout: a folder that somebody downloaded.
+  }
+  return (
+    content.services
+      .map(({ data }) => data.collected)
+      .sort()
+      .at(-1) ?? '2026-11-22'
+  );
+}

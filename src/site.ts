@@ -14,7 +14,7 @@ import { buildSite, type Inputs } from './model/build-site.ts';
 import type { Site } from './model/site.ts';
 
 /** The project's folder. Found from where a command stands, since the build moves this file. */
-export const project = import.meta.url.includes('/src/')
+export const project = import.meta.url.endsWith('/src/site.ts')
   ? fileURLToPath(new URL('..', import.meta.url))
   : process.cwd();
 

@@ -40,7 +40,7 @@ export interface Service extends Omit<RecordOf<'services'>, 'provider' | 'pathwa
 /** A text kept in an MDX file, to be rendered by the page that shows it. */
 export interface Text {
   /** The entry's id in Astro's collection of the same name. */
-  readonly collection: 'pathways' | 'steps' | 'localSteps' | 'localPathways' | 'pages';
+  readonly collection: 'pathways' | 'steps' | 'localSteps' | 'pages';
   readonly id: string;
   /** As written, for search and for checks of the words. */
   readonly raw: string;

@@ -1,0 +1,18 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  // The site may stand below a path of its host: BASE=/send/ npm run build
+  base: process.env['BASE'] ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  build: {
+    format: 'directory',
+    // One stylesheet for the whole site, never inline: a strict policy forbids inline styles,
+    // and a second page costs no style at all.
+    inlineStylesheets: 'never',
+  },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+});

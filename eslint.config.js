@@ -18,6 +18,8 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      // Naming a field is how an object is copied without it.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // A number reads plainly inside a message.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

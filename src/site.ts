@@ -39,8 +39,8 @@ export function readFiles(root = project): ContentFile[] {
 
 /** Records and everything that is wrong with them. Rules over many files run on the files that could be read. */
 export function readContent(root = project): Read {
-  const { content, issues } = loadContent(readFiles(root));
-  const all = [...issues, ...check(content)];
+  const { content, ids, issues } = loadContent(readFiles(root));
+  const all = [...issues, ...check(content, ids)];
   all.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
   return { content, issues: all };
 }

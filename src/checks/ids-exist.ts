@@ -1,16 +1,17 @@
 import type { Content, Entry, Field } from '../content/collections.ts';
+import type { Ids } from '../content/load-content.ts';
 import type { Issue } from '../content/issue.ts';
 import { nearest } from './nearest.ts';
 
 /** Every id that a record names belongs to a record. */
-export function idsExist(content: Content): Issue[] {
+export function idsExist(content: Content, known: Ids): Issue[] {
   const ids = {
-    service: known(content.services),
-    provider: known(content.providers),
-    pathway: known(content.pathways),
-    step: known(content.steps),
-    place: known(content.places),
-    term: known(content.terms),
+    service: known.services,
+    provider: known.providers,
+    pathway: known.pathways,
+    step: known.steps,
+    place: known.places,
+    term: known.terms,
   };
   const issues: Issue[] = [];
 
@@ -81,8 +82,4 @@ export function idsExist(content: Content): Issue[] {
     }
   }
   return issues;
-}
-
-function known(entries: readonly Entry<unknown>[]): ReadonlySet<string> {
-  return new Set(entries.map(({ id }) => id));
 }

@@ -1,6 +1,7 @@
 /** What files must agree on together: every rule, over the whole content, each mistake once. */
 import type { Content } from '../content/collections.ts';
 import type { Issue } from '../content/issue.ts';
+import type { Ids } from '../content/load-content.ts';
 import { addressesUnique } from './addresses-unique.ts';
 import { idsExist } from './ids-exist.ts';
 import { mustExist } from './must-exist.ts';
@@ -9,6 +10,6 @@ import { supersededSaysWhere } from './superseded-says-where.ts';
 
 const rules = [mustExist, idsExist, stepsInOrder, supersededSaysWhere, addressesUnique];
 
-export function check(content: Content): Issue[] {
-  return rules.flatMap((rule) => rule(content));
+export function check(content: Content, ids: Ids): Issue[] {
+  return rules.flatMap((rule) => rule(content, ids));
 }

@@ -1,10 +1,11 @@
 import type { Content } from '../content/collections.ts';
+import type { Ids } from '../content/load-content.ts';
 import type { Issue } from '../content/issue.ts';
 import { nearest } from './nearest.ts';
 
 /** Each pathway lists its steps once each, and every step's file is in its pathway's list. */
-export function stepsInOrder({ pathways, steps }: Content): Issue[] {
-  const files = new Set(steps.map(({ id }) => id));
+export function stepsInOrder({ pathways, steps }: Content, ids: Ids): Issue[] {
+  const files = ids.steps;
   const listed = new Set(
     pathways.flatMap(({ id, data }) => data.steps.map((step) => `${id}/${step}`)),
   );
@@ -59,7 +60,9 @@ export function stepsInOrder({ pathways, steps }: Content): Issue[] {
     }),
   );
   const unlisted = steps
-    .filter(({ id }) => !listed.has(id))
+    .filter(
+      ({ id }) => !listed.has(id) && pathways.some((pathway) => id.startsWith(`${pathway.id}/`)),
+    )
     .map(({ id, file }): Issue => {
       const [pathway = '', step = ''] = id.split('/');
       return {

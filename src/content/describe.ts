@@ -1,5 +1,5 @@
 /** What a schema found wrong, put into an editor's words. The only place that knows Zod's own. */
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { nearest } from '../checks/nearest.ts';
 
 interface Described {
@@ -9,11 +9,11 @@ interface Described {
   readonly fix: string;
 }
 
-export function describe(error: z.ZodError, value: unknown): Described[] {
-  return error.issues.flatMap((issue) => describeOne(issue, value));
+export function describe(error: z.ZodError, value: unknown, schema: z.ZodType): Described[] {
+  return error.issues.flatMap((issue) => describeOne(issue, value, schema));
 }
 
-function describeOne(issue: z.core.$ZodIssue, value: unknown): Described[] {
+function describeOne(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): Described[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   const field = path.length > 0 ? path.join('.') : null;
   const wrote = valueAt(value, path);
@@ -21,14 +21,14 @@ function describeOne(issue: z.core.$ZodIssue, value: unknown): Described[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const near = nearest(key, Object.keys(asRecord(value, path)).filter((other) => other !== key));
+        const near = nearest(key, fieldsAt(schema, path));
         return {
           path: [...path, key],
           field: [...path, key].join('.'),
           problem: `There is no field called "${key}" here.`,
           fix: near
-            ? `Take the line out, or correct its name. A field near it is "${near}".`
-            : 'Take the line out, or correct its name.',
+            ? `Change its name to "${near}", or take it out.`
+            : 'Take it out. No field of this kind has a name like it.',
         };
       });
     case 'invalid_value': {
@@ -46,7 +46,7 @@ function describeOne(issue: z.core.$ZodIssue, value: unknown): Described[] {
     case 'invalid_union': {
       const first = issue.errors[0]?.[0];
       return first
-        ? describeOne({ ...first, path: [...issue.path, ...first.path] }, value)
+        ? describeOne({ ...first, path: [...issue.path, ...first.path] }, value, schema)
         : [{ path, field, problem: says, fix: issue.message }];
     }
     case 'invalid_type':
@@ -78,9 +78,26 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   return at;
 }
 
-function asRecord(value: unknown, path: readonly (string | number)[]): Record<string, unknown> {
-  const at = valueAt(value, path);
-  return typeof at === 'object' && at !== null ? (at as Record<string, unknown>) : {};
+interface Shape {
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly items?: Shape;
+  readonly anyOf?: readonly Shape[];
+}
+
+/** The names of the fields that may stand at a place in a record. */
+function fieldsAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
+  let at = withFields(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape);
+  for (const part of path) {
+    const inner = typeof part === 'number' ? at.items : at.properties?.[part];
+    if (!inner) return [];
+    at = withFields(inner);
+  }
+  return Object.keys(at.properties ?? {});
+}
+
+/** A part that may be null is written as a choice; its fields are those of the choice that has any. */
+function withFields(shape: Shape): Shape {
+  return shape.anyOf?.find(({ properties }) => properties) ?? shape;
 }
 
 function show(value: unknown): string {

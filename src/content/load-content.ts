@@ -14,8 +14,12 @@ export interface ContentFile {
   readonly text: string;
 }
 
+/** The ids that files claim, also those of files with mistakes: one mistake is told once. */
+export type Ids = Readonly<Record<CollectionName, ReadonlySet<string>>>;
+
 export interface Loaded {
   readonly content: Content;
+  readonly ids: Ids;
   readonly issues: readonly Issue[];
 }
 
@@ -23,6 +27,7 @@ const names = Object.keys(collections) as CollectionName[];
 
 export function loadContent(files: readonly ContentFile[]): Loaded {
   const found = Object.fromEntries(names.map((name) => [name, [] as Entry<unknown>[]]));
+  const ids = Object.fromEntries(names.map((name) => [name, new Set<string>()]));
   const issues: Issue[] = [];
   for (const { path, text } of files) {
     const below = path.replace(/^content\//, '');
@@ -31,16 +36,16 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
       if (!ignored.test(below)) issues.push(strayFile(path));
       continue;
     }
+    ids[place.name]?.add(place.id);
     const { value, body, lineOf, mistakes } = parseFile(path, text);
     const fault = (line: number | null, field: string | null, problem: string, fix: string) =>
       issues.push({ severity: 'error', file: path, line, field, problem, fix });
-    for (const { line, problem } of mistakes) {
-      fault(line, null, problem, 'Compare the line with another file of the same kind.');
-    }
+    for (const { line, problem, fix } of mistakes) fault(line, null, problem, fix);
     if (mistakes.length > 0) continue;
-    const read = (collections[place.name].schema as z.ZodType).safeParse(value);
+    const schema: z.ZodType = collections[place.name].schema;
+    const read = schema.safeParse(value);
     if (!read.success) {
-      for (const { field, path: at, problem, fix } of describe(read.error, value)) {
+      for (const { field, path: at, problem, fix } of describe(read.error, value, schema)) {
         fault(lineOf(at), field, problem, fix);
       }
       continue;
@@ -49,7 +54,7 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
     found[place.name]?.push({ id: place.id, file: path, realm, data: read.data, body, lineOf });
   }
   for (const entries of Object.values(found)) entries.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { content: found as unknown as Content, issues };
+  return { content: found as unknown as Content, ids: ids as unknown as Ids, issues };
 }
 
 /** Files that live beside the records: guides for editors. The flows are read by the navigator's own loader. */

@@ -4,6 +4,7 @@
  */
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Field } from './collections.ts';
+import { yamlMistake } from './yaml-mistake.ts';
 
 export interface Parsed {
   readonly value: unknown;
@@ -11,7 +12,11 @@ export interface Parsed {
   /** The line where the body starts. */
   readonly bodyLine: number;
   readonly lineOf: (field: Field) => number | null;
-  readonly mistakes: readonly { readonly line: number | null; readonly problem: string }[];
+  readonly mistakes: readonly {
+    readonly line: number | null;
+    readonly problem: string;
+    readonly fix: string;
+  }[];
 }
 
 const frontMatter = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
@@ -25,7 +30,8 @@ export function parseFile(file: string, text: string): Parsed {
       body: text,
       bodyLine: 1,
       lineOf: () => null,
-      mistakes: [{ line: 1, problem: 'The file does not start with details between two lines of "---".' }],
+      mistakes: [{ line: 1, problem: 'The file does not start with details between two lines of "---".',
+          fix: 'Copy the top of another file of the same kind.', }],
     };
   }
   const body = text.slice(found[0].length);
@@ -49,10 +55,10 @@ function parseYaml(text: string, linesAbove: number, body: string, bodyLine: num
       }
       return null;
     },
-    mistakes: document.errors.map((error) => ({
-      line: at(error.pos[0]),
-      problem: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
-    })),
+    // One slip makes the parser stumble again further down, so only the first is told.
+    mistakes: document.errors
+      .slice(0, 1)
+      .map((error) => ({ line: at(error.pos[0]), ...yamlMistake(error) })),
   };
 }
 

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { loadSite, readContent } from '../../src/site.ts';
+
+const { content, issues } = readContent();
+const site = loadSite({ today: '2026-11-22', base: '/' });
+
+it('has no mistake', () => {
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+it('holds everything that was collected', () => {
+  expect(content.services.length).toBeGreaterThanOrEqual(322);
+  expect(content.pathways.length).toBeGreaterThanOrEqual(15);
+  expect(content.steps.length).toBeGreaterThanOrEqual(188);
+  expect(content.terms.length).toBeGreaterThanOrEqual(100);
+  expect(content.lawItems.length).toBe(content.lawCoverage.length);
+});
+
+describe('what holds everywhere', () => {
+  const local = new Set(content.services.filter(({ realm }) => realm === 'local').map(({ id }) => id));
+
+  it.each(content.steps.map(({ id, data }) => [id, data.services] as const))(
+    '%s names no local service',
+    (_, services) => {
+      expect(services.filter((id) => local.has(id))).toEqual([]);
+    },
+  );
+});
+
+it('offers no service that has ended, anywhere', () => {
+  const ended = new Set(
+    [...site.services.values()].filter(({ status }) => status === 'superseded').map(({ id }) => id),
+  );
+  expect(ended.size).toBeGreaterThan(0);
+  const offered = [
+    ...[...site.steps.values()].flatMap(({ services }) => services),
+    ...site.overview.levels.flatMap(({ services }) => services),
+    ...site.overview.howToStart.flatMap(({ services }) => services),
+    ...Object.values(site.area.roles),
+  ];
+  expect(offered.filter((id) => id && ended.has(id))).toEqual([]);
+});
+
+it('gives every emergency number from an official page, 999 first', () => {
+  expect(site.urgent.contacts[0]?.phone).toBe('999');
+  expect(site.urgent.contacts.every(({ sources }) => sources.length > 0)).toBe(true);
+});
+
+it('keeps the advice that waits for a clinician out of every page', () => {
+  expect(content.inTheMoment[0]?.data.publication).toBe('held');
+});

@@ -19,15 +19,28 @@ export interface Asked {
   readonly free?: boolean;
 }
 
-export function findServices(services: Iterable<Service>, asked: Asked): Service[] {
+/** What must be known of a service to tell whether it may fit. */
+export interface Listed {
+  readonly name: string;
+  readonly status: Service['status'];
+  readonly level: Service['level'];
+  readonly for: Pick<Service['for'], 'ages' | 'needs'>;
+  readonly area: Pick<Service['area'], 'scope' | 'places'>;
+  readonly access: Pick<Service['access'], 'ways' | 'needsDiagnosis' | 'needsPlan' | 'cost'>;
+}
+
+export function findServices<Record extends Listed>(
+  services: Iterable<Record>,
+  asked: Asked,
+): Record[] {
   return [...services].filter((service) => isOffered(service) && fits(service, asked)).sort(byName);
 }
 
-export function isOffered({ status }: Service): boolean {
+export function isOffered({ status }: Pick<Listed, 'status'>): boolean {
   return status !== 'superseded';
 }
 
-function fits({ for: audience, level, area, access }: Service, asked: Asked): boolean {
+function fits({ for: audience, level, area, access }: Listed, asked: Asked): boolean {
   const band = ageBands.find(({ id }) => id === asked.age);
   return (
     (!asked.need || audience.needs.includes(asked.need) || audience.needs.includes('any')) &&
@@ -42,10 +55,10 @@ function fits({ for: audience, level, area, access }: Service, asked: Asked): bo
 }
 
 /** A part of the county that names no place may be anywhere in it, so it stays. */
-function isNear({ scope, places }: Service['area'], place: string): boolean {
+function isNear({ scope, places }: Listed['area'], place: string): boolean {
   return scope !== 'part' || places.length === 0 || places.some((id) => id === place);
 }
 
-function byName(a: Service, b: Service): number {
+function byName(a: Listed, b: Listed): number {
   return a.name.localeCompare(b.name, 'en-GB');
 }

@@ -25,6 +25,16 @@ describe('what holds everywhere', () => {
       expect(services.filter((id) => local.has(id))).toEqual([]);
     },
   );
+
+  it('names no place of this area', () => {
+    const names = [site.area.name, ...[...site.places.values()].map(({ town }) => town)];
+    const word = new RegExp(`\\b(${names.join('|')})\\b`);
+    const england = [...content.steps, ...content.pathways]
+      .map(({ id, data, body }) => ({ id, words: `${data.title} ${JSON.stringify({ ...data, sources: [], notes: null, questions: [], myths: [] })} ${body}` }))
+      .filter(({ words }) => word.test(words))
+      .map(({ id }) => id);
+    expect(england).toEqual([]);
+  });
 });
 
 it('offers no service that has ended, anywhere', () => {

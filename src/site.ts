@@ -3,7 +3,7 @@
  * Commands and tests use it without Astro; pages use `built-site.ts`.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from './checks/index.ts';
@@ -24,17 +24,22 @@ export interface Read {
   readonly issues: readonly Issue[];
 }
 
-/** Every content file below a folder, by path from the project's folder. */
-export function readFiles(root = project): ContentFile[] {
-  const folder = join(root, 'content');
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
+/** Every content file, or those of some folders and files of `content/`, by path from the project's folder. */
+export function readFiles(root = project, of: readonly string[] = ['']): ContentFile[] {
+  return of
+    .flatMap((part) => filesIn(join(root, 'content', part)))
     .map((path) => ({
       path: relative(root, path).split(sep).join('/'),
       text: readFileSync(path, 'utf8'),
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function filesIn(path: string): string[] {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** Records and everything that is wrong with them. Rules over many files run on the files that could be read. */

@@ -6,6 +6,7 @@ const needed = [
   ['area', 'area', 'content/local/area.yaml'],
   ['overview', 'overview', 'content/england/overview.yaml'],
   ['urgent', 'england', 'content/england/urgent.yaml'],
+  ['bankHolidays', 'bank-holidays', 'content/england/bank-holidays.yaml'],
 ] as const;
 
 /** The files without which there is no site. */

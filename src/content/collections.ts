@@ -5,6 +5,7 @@
 import type { z } from 'astro/zod';
 import { areaSchema } from '../schemas/area.ts';
 import { commentSchema } from '../schemas/comment.ts';
+import { bankHolidaysSchema, deadlineSchema, exceptionSchema } from '../schemas/deadline.ts';
 import { termSchema } from '../schemas/glossary.ts';
 import { lawCoverageSchema, lawItemSchema } from '../schemas/law.ts';
 import { localOverviewSchema, overviewSchema } from '../schemas/overview.ts';
@@ -47,6 +48,12 @@ export const collections = {
   comments: { pattern: /^local\/comments\/(?<id>[^/]+)\.yaml$/, schema: commentSchema },
   lawItems: { pattern: /^england\/law\/(?<id>[^/]+)\.yaml$/, schema: lawItemSchema },
   lawCoverage: { pattern: /^local\/law\/(?<id>[^/]+)\.yaml$/, schema: lawCoverageSchema },
+  deadlines: { pattern: /^england\/deadlines\/(?<id>[^/]+)\.yaml$/, schema: deadlineSchema },
+  deadlineExceptions: {
+    pattern: /^england\/deadlines\/exceptions\/(?<id>[^/]+)\.yaml$/,
+    schema: exceptionSchema,
+  },
+  bankHolidays: { pattern: /^england\/(?<id>bank-holidays)\.yaml$/, schema: bankHolidaysSchema },
   pages: { pattern: /^(?:england|local)\/pages\/(?<id>[^/]+)\.mdx$/, schema: pageSchema },
 } as const satisfies Record<string, { pattern: RegExp; schema: z.ZodType }>;
 

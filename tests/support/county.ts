@@ -54,6 +54,12 @@ whoDoesWhat: []
 howToStart: []
 placesToLearn: []
 ${record}`,
+  'england/bank-holidays.yaml': `
+firstYear: 2026
+lastYear: 2026
+days: [{day: "2026-12-25", name: "Christmas Day"}]
+sources: [{url: "https://example.org/", dated: null}]
+${record}`,
   'england/urgent.yaml': `
 title: "Help now"
 about: "Who to ring."

@@ -19,3 +19,21 @@ export function phonePieces(line: string): Piece[] {
   if (at < line.length) pieces.push({ text: line.slice(at), tel: null });
   return pieces;
 }
+
+/** The same for a piece of HTML: numbers among its words become links; what is a link already stays. */
+export function linkNumbers(html: string): string {
+  let inLink = false;
+  return html
+    .split(/(<[^>]*>)/)
+    .map((part) => {
+      if (part.startsWith('<')) {
+        if (/^<\/?a\b/.test(part)) inLink = !part.startsWith('</');
+        return part;
+      }
+      if (inLink) return part;
+      return phonePieces(part)
+        .map(({ text, tel }) => (tel ? `<a class="tel" href="tel:${tel}">${text}</a>` : text))
+        .join('');
+    })
+    .join('');
+}

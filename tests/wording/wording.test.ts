@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayInWords, monthInWords } from '../../src/wording/days.ts';
 import { agesInWords, whoCanAsk } from '../../src/wording/labels.ts';
-import { phonePieces } from '../../src/wording/phones.ts';
+import { linkNumbers, phonePieces } from '../../src/wording/phones.ts';
 
 describe('a number in a line', () => {
   const numbers = (line: string) => phonePieces(line).flatMap(({ tel }) => tel ?? []);
@@ -25,6 +25,14 @@ describe('a number in a line', () => {
       '03004560100',
     ]);
     expect(numbers('Ring 999 now, or 111')).toEqual(['999', '111']);
+  });
+
+  it('becomes a link among an editor’s words, and stays one where it is', () => {
+    expect(linkNumbers('Ring <strong>116 123</strong>.')).toBe(
+      'Ring <strong><a class="tel" href="tel:116123">116 123</a></strong>.',
+    );
+    const linked = '<a href="tel:999">Ring 999</a>';
+    expect(linkNumbers(linked)).toBe(linked);
   });
 
   it('is not seen in a year or an age', () => {

@@ -5,7 +5,7 @@ export interface Piece {
   readonly tel: string | null;
 }
 
-const number = /(?<!\d)(?:18001 ?)?(?:0\d[\d ]{7,12}\d|116 ?\d{3}|111|999)(?!\d)/g;
+const number = /(?<!\d)(?:18001 ?)?(?:0\d[\d ]{6,12}\d|116 ?\d{3}|111|999)(?!\d)/g;
 
 /** Cut "01225 764647 (to check)" into the number and the words about it. */
 export function phonePieces(line: string): Piece[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadSite, readContent } from '../../src/site.ts';
+import { phonePieces } from '../../src/wording/phones.ts';
 
 const { content, issues } = readContent();
 const site = loadSite({ today: '2026-11-22', base: '/' });
@@ -58,4 +59,11 @@ it('gives every emergency number from an official page, 999 first', () => {
 
 it('keeps the advice that waits for a clinician out of every page', () => {
   expect(content.inTheMoment[0]?.data.publication).toBe('held');
+});
+
+it('makes every number on the urgent page one that a phone can ring', () => {
+  const silent = site.urgent.contacts
+    .filter(({ phone }) => phone && phonePieces(phone).every(({ tel }) => tel === null))
+    .map(({ id }) => id);
+  expect(silent).toEqual([]);
 });

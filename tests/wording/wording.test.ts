@@ -9,6 +9,7 @@ describe('a number in a line', () => {
   it('can be rung', () => {
     expect(numbers('0300 456 0108')).toEqual(['03004560108']);
     expect(numbers('116 123')).toEqual(['116123']);
+    expect(numbers('0800 1111')).toEqual(['08001111']);
     expect(numbers('0808 8088 100')).toEqual(['08088088100']);
   });
 

@@ -58,7 +58,7 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
 }
 
 /** Files that live beside the records: guides for editors. The flows are read by the navigator's own loader. */
-const ignored = /(^|\/)(README\.md|navigator\/.*)$/;
+const ignored = /(^|\/)((README|LICENSE)\.md|navigator\/.*)$/;
 
 function locate(below: string): { name: CollectionName; id: string } | null {
   for (const name of names) {

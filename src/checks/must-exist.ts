@@ -7,6 +7,8 @@ const needed = [
   ['overview', 'overview', 'content/england/overview.yaml'],
   ['urgent', 'england', 'content/england/urgent.yaml'],
   ['bankHolidays', 'bank-holidays', 'content/england/bank-holidays.yaml'],
+  ['searchReading', 'reading', 'content/england/search/reading.yaml'],
+  ['searchDanger', 'danger', 'content/england/search/danger.yaml'],
 ] as const;
 
 /** The files without which there is no site. */

@@ -18,6 +18,12 @@ import {
 } from '../schemas/pathway.ts';
 import { placeSchema } from '../schemas/place.ts';
 import { providerSchema } from '../schemas/provider.ts';
+import {
+  sameWordsSchema,
+  searchDangerSchema,
+  searchPagesSchema,
+  searchReadingSchema,
+} from '../schemas/search.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { inTheMomentSchema, urgentSchema } from '../schemas/urgent.ts';
 
@@ -54,6 +60,16 @@ export const collections = {
     schema: exceptionSchema,
   },
   bankHolidays: { pattern: /^england\/(?<id>bank-holidays)\.yaml$/, schema: bankHolidaysSchema },
+  searchReading: { pattern: /^england\/search\/(?<id>reading)\.yaml$/, schema: searchReadingSchema },
+  searchDanger: { pattern: /^england\/search\/(?<id>danger)\.yaml$/, schema: searchDangerSchema },
+  sameWords: {
+    pattern: /^(?<id>england|local)\/search\/same-words\.yaml$/,
+    schema: sameWordsSchema,
+  },
+  searchPages: {
+    pattern: /^(?<id>england|local)\/search\/pages\.yaml$/,
+    schema: searchPagesSchema,
+  },
   pages: { pattern: /^(?:england|local)\/pages\/(?<id>[^/]+)\.mdx$/, schema: pageSchema },
 } as const satisfies Record<string, { pattern: RegExp; schema: z.ZodType }>;
 

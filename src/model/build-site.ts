@@ -11,7 +11,16 @@ import type {
   CommentId,
   LawItemId,
 } from './ids.ts';
-import type { Overview, Pathway, Provider, Service, Step, Text, Urgent } from './records.ts';
+import type {
+  Overview,
+  Pathway,
+  Provider,
+  SearchWords,
+  Service,
+  Step,
+  Text,
+  Urgent,
+} from './records.ts';
 import type { Site } from './site.ts';
 
 export interface Inputs {
@@ -68,6 +77,7 @@ export function buildSite(content: Content, { today, base }: Inputs): Site {
     ),
     overview: joinOverview(overview.data, content.localOverview[0]?.data ?? null, offered),
     urgent: joinUrgent(content),
+    searchWords: joinSearchWords(content),
   };
 }
 
@@ -226,5 +236,18 @@ function joinUrgent(content: Content): Urgent {
     notFound: parts.flatMap(({ notFound }) => notFound),
     collected: parts.map(({ collected }) => collected).sort()[0] ?? national.collected,
     checked: parts.every(({ checked }) => checked) ? national.checked : null,
+  };
+}
+
+function joinSearchWords(content: Content): SearchWords {
+  const [reading] = content.searchReading;
+  const [danger] = content.searchDanger;
+  if (!reading || !danger)
+    throw new Error('No words for search. The checks should have refused it.');
+  return {
+    reading: reading.data,
+    danger: danger.data,
+    sameWords: content.sameWords.flatMap(({ data }) => data.groups),
+    pages: content.searchPages.flatMap(({ data }) => data.pages),
   };
 }

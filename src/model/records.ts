@@ -105,3 +105,11 @@ export interface Overview extends Omit<RecordOf<'overview'>, 'levels' | 'howToSt
   readonly howToStart: readonly RecordOf<'overview'>['howToStart'][number][];
   readonly here: RecordOf<'localOverview'> | null;
 }
+
+/** How search reads what people type: England's words and the area's together. */
+export interface SearchWords {
+  readonly reading: RecordOf<'searchReading'>;
+  readonly danger: RecordOf<'searchDanger'>;
+  readonly sameWords: RecordOf<'sameWords'>['groups'];
+  readonly pages: RecordOf<'searchPages'>['pages'];
+}

@@ -9,6 +9,7 @@ import type {
   Pathway,
   Place,
   Provider,
+  SearchWords,
   Service,
   Step,
   Term,
@@ -30,4 +31,5 @@ export interface Site {
   readonly pages: ReadonlyMap<string, Page>;
   readonly overview: Overview;
   readonly urgent: Urgent;
+  readonly searchWords: SearchWords;
 }

@@ -97,8 +97,10 @@ const contact = z.strictObject({
 
 export const serviceSchema = z.strictObject({
   name: words('Enter the name families know the service by.'),
-  /** Old names, initials, common misspellings and what parents type, so that searching finds it. */
+  /** Old names, initials and common misspellings of the name. */
   alsoKnownAs: z.array(z.string()).default([]),
+  /** What parents type who need it, in their own words, so that searching finds it. */
+  peopleAlsoSay: z.array(z.string()).default([]),
   provider: id<ProviderId>(),
   /** Who runs it, where there is more to say than the provider's name. */
   providerDetail: words('Say who runs it, or null.').nullable().default(null),

@@ -1,0 +1,279 @@
+import type { Site } from '../model/site.ts';
+import { needs } from '../schemas/service.ts';
+import { documents, type Document } from './documents.ts';
+import {
+  flags,
+  grain,
+  groupWord,
+  kindLetters,
+  type Core,
+  type Facets,
+  type Item,
+  type Vocabulary,
+} from './index-format.ts';
+import { thingsSaid, type SameWords } from './same-words.ts';
+import { readWords, sayingWords, splitWords, type Reading } from './words.ts';
+
+/** The index as files: name below the folder of the parts, and what is in it. */
+export interface Index {
+  readonly core: Omit<Core, 'version'>;
+  readonly parts: ReadonlyMap<string, unknown>;
+}
+
+interface Posting {
+  weight: number;
+  readonly inNames: Map<number, number>;
+}
+
+const perItems = 8;
+/** About how many characters one part with words holds. */
+const perWords = 6_000;
+/** A word that very many documents have keeps those for which it weighs most. */
+const mostDocuments = 400;
+
+/** Everything that search fetches, made from the site. The same site makes the same index. */
+export function buildIndex(site: Site): Index {
+  const docs = documents(site);
+  const reading = readingOf(site);
+  const groups = groupsOf(site, reading);
+  const words = weigh(docs, reading, groups);
+  const { parts, firsts } = cut(words);
+  const { danger } = site.searchWords;
+  const dangerReading = { ...reading, readAs: pairs(danger.readAs) };
+  const numberOf = new Map(docs.map(({ path }, at) => [path, at]));
+  const asRead = (says: readonly string[]) => [
+    ...new Set(says.map((text) => sayingWords(text, dangerReading).join(' ')).filter(Boolean)),
+  ];
+  return {
+    core: {
+      leftOut: site.searchWords.reading.leftOut,
+      leftOutOfSayings: site.searchWords.reading.leftOutOfSayings,
+      readAs: [...reading.readAs].flat(),
+      sameWords: groups.map(({ ways }) => ways.map((way) => way.join(' '))),
+      danger: {
+        readAs: [...dangerReading.readAs].flat(),
+        notMeant: asRead(danger.notMeant),
+        kinds: danger.kinds.map(({ kind, says, unless, leadsTo }) => ({
+          kind,
+          says: asRead(says),
+          unless: asRead(unless),
+          first: pathsFirst(leadsTo, site).flatMap((path) => numberOf.get(path) ?? []),
+        })),
+      },
+      parts: firsts,
+      perItems,
+      facets: facetsOf(docs, site),
+    },
+    parts: new Map<string, unknown>([
+      ...parts.map((part, at) => [`words-${at}`, part] as const),
+      ...itemParts(docs),
+      ['vocabulary', vocabularyOf(docs, site)],
+    ]),
+  };
+}
+
+/** Where danger leads, as paths: steps, then who does the job here, then the rest. */
+function pathsFirst(
+  { steps, services, roles }: Site['searchWords']['danger']['kinds'][number]['leadsTo'],
+  { area }: Site,
+): string[] {
+  const here = roles.flatMap((role) => area.roles[role] ?? []);
+  return [
+    ...steps.map((step) => `/pathways/${step}/`),
+    ...[...here, ...services].map((service) => `/services/${service}/`),
+  ];
+}
+
+export function readingOf({ searchWords }: Pick<Site, 'searchWords'>): Reading {
+  return {
+    leftOut: new Set(searchWords.reading.leftOut),
+    leftOutOfSayings: new Set(searchWords.reading.leftOutOfSayings),
+    readAs: pairs(searchWords.reading.readAs),
+  };
+}
+
+function pairs(readAs: Readonly<Record<string, readonly string[]>>): Map<string, string> {
+  return new Map(
+    Object.entries(readAs).flatMap(([word, forms]) => forms.map((form) => [form, word])),
+  );
+}
+
+/** The groups of same words as read: those an editor wrote, and one for each word explained. */
+function groupsOf({ searchWords, terms }: Site, reading: Reading): SameWords[] {
+  const explained = [...terms.values()].map(({ term, initials, sayInstead, alsoTyped }) => [
+    term,
+    ...(initials ? [initials] : []),
+    sayInstead,
+    ...alsoTyped,
+  ]);
+  return [...searchWords.sameWords, ...explained].map((ways) => ({
+    ways: unique(ways.map((way) => sayingWords(way, reading).join(' ')))
+      .filter(Boolean)
+      .map((way) => way.split(' ')),
+  }));
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+/** For each word the documents that have it, with the weight of the word in each and in its names. */
+function weigh(
+  docs: readonly Document[],
+  reading: Reading,
+  groups: readonly SameWords[],
+): Map<string, Map<number, Posting>> {
+  const read = docs.map(({ names, text }) => ({
+    names: names.map((name) => ({
+      words: unique(wordsAndThings(name.text, reading, groups)),
+      weight: name.weight,
+    })),
+    text: readWords(text, reading),
+  }));
+  const uses = new Map<string, number>();
+  for (const { names, text } of read) {
+    for (const word of new Set([...text, ...names.flatMap(({ words }) => words)])) {
+      uses.set(word, (uses.get(word) ?? 0) + 1);
+    }
+  }
+  const rarity = (word: string) =>
+    Math.log(1 + docs.length / (uses.get(word) ?? 1)) *
+    (word === 'not' ? 0.35 : word.startsWith('~') ? 0.8 : 1);
+
+  const words = new Map<string, Map<number, Posting>>();
+  const at = (word: string, doc: number): Posting => {
+    const there = words.get(word) ?? new Map<number, Posting>();
+    words.set(word, there);
+    const posting = there.get(doc) ?? { weight: 0, inNames: new Map<number, number>() };
+    there.set(doc, posting);
+    return posting;
+  };
+  for (const [doc, { names, text }] of read.entries()) {
+    const counts = new Map<string, number>();
+    for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const [number, { words: named, weight }] of names.entries()) {
+      const length = Math.hypot(...named.map(rarity));
+      for (const word of named) {
+        counts.set(word, (counts.get(word) ?? 0) + 2);
+        at(word, doc).inNames.set(number, (weight * rarity(word) ** 2) / length);
+      }
+    }
+    for (const [word, count] of counts) {
+      at(word, doc).weight = (rarity(word) * count) / (count + 2 + text.length / 120);
+    }
+  }
+  return words;
+}
+
+function wordsAndThings(text: string, reading: Reading, groups: readonly SameWords[]): string[] {
+  const things = thingsSaid(sayingWords(text, reading), groups);
+  return [...readWords(text, reading), ...things.map(groupWord)];
+}
+
+/** The words in their order, cut into parts of about one size, each known by its first word. */
+function cut(words: ReadonlyMap<string, ReadonlyMap<number, Posting>>) {
+  const parts: Record<string, number[]>[] = [];
+  const firsts: string[] = [];
+  let size = perWords;
+  for (const [word, there] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const packed = pack(there);
+    const length = word.length + packed.join().length + 6;
+    if (size + length > perWords) {
+      parts.push({});
+      firsts.push(word);
+      size = 0;
+    }
+    size += length;
+    (parts.at(-1) ?? {})[word] = packed;
+  }
+  return { parts, firsts };
+}
+
+function pack(there: ReadonlyMap<number, Posting>): number[] {
+  const whole = (weight: number) => Math.max(1, Math.round(weight * grain));
+  const heaviest = [...there]
+    .sort(([, a], [, b]) => strength(b) - strength(a))
+    .slice(0, mostDocuments)
+    .sort(([a], [b]) => a - b);
+  let last = 0;
+  return heaviest.flatMap(([doc, { weight, inNames }]) => {
+    const step = doc - last;
+    last = doc;
+    return [
+      step,
+      whole(weight),
+      inNames.size,
+      ...[...inNames].flatMap(([name, w]) => [name, whole(w)]),
+    ];
+  });
+}
+
+function strength({ weight, inNames }: Posting): number {
+  return weight + Math.max(0, ...inNames.values());
+}
+
+function itemParts(docs: readonly Document[]): [string, Item[]][] {
+  return Array.from({ length: Math.ceil(docs.length / perItems) }, (_, at) => [
+    `items-${at}`,
+    docs
+      .slice(at * perItems, (at + 1) * perItems)
+      .map(({ path, title, within, about, names }): Item => [
+        path,
+        title,
+        within,
+        about,
+        names
+          .map(({ text }) => text)
+          .map((text, name) => (name === 0 && text === title ? '' : text)),
+      ]),
+  ]);
+}
+
+function facetsOf(docs: readonly Document[], { places }: Site): Facets {
+  const letter = (age: number | null) => (age === null ? '-' : String.fromCharCode(97 + age));
+  const each = (of: (doc: Document) => string) => docs.map(of).join('');
+  const there: Record<string, number[]> = {};
+  for (const [at, { service }] of docs.entries()) {
+    for (const place of service?.area.places ?? []) (there[place] ??= []).push(at);
+  }
+  return {
+    kinds: each(({ kind }) => kindLetters[kind]),
+    from: each(({ ages }) => letter(ages.from)),
+    to: each(({ ages }) => letter(ages.to)),
+    flags: each(({ service }) => String.fromCharCode(65 + (service ? flagsOf(service) : 0))),
+    levels: each(({ service }) => service?.level.charAt(0) ?? '-'),
+    needs: docs.map(({ service }) =>
+      (service?.for.needs ?? []).reduce((bits, need) => bits | (1 << needs.indexOf(need)), 0),
+    ),
+    scopes: each(({ service }) => service?.area.scope.charAt(0) ?? '-'),
+    places: there,
+    placeNames: Object.fromEntries([...places].map(([id, { town }]) => [id, town])),
+  };
+}
+
+function flagsOf({ access, status, confidence }: NonNullable<Document['service']>): number {
+  return (
+    (access.needsDiagnosis === 'no' ? flags.noDiagnosis : 0) |
+    (access.needsPlan === 'no' ? flags.noPlan : 0) |
+    (access.cost === 'free' ? flags.free : 0) |
+    (access.ways.includes('self') ? flags.self : 0) |
+    (status === 'superseded' ? flags.superseded : 0) |
+    (status === 'unclear' || confidence === 'low' ? flags.unsure : 0)
+  );
+}
+
+/** Words as people type them, with how many documents use each. */
+function vocabularyOf(docs: readonly Document[], { searchWords }: Site): Vocabulary {
+  const uses = new Map<string, number>();
+  const texts = [
+    ...docs.map(({ names, text }) => [...names.map((name) => name.text), text].join(' ')),
+    ...searchWords.sameWords.flat(),
+    Object.keys(searchWords.reading.readAs).join(' '),
+  ];
+  for (const text of texts) {
+    for (const word of new Set(splitWords(text))) {
+      if (word.length > 3 && !/\d/.test(word)) uses.set(word, (uses.get(word) ?? 0) + 1);
+    }
+  }
+  return [...uses].sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,44 @@
+/** Ways of saying one thing, as the words each is read as: `['not', 'go', 'school']`. */
+export interface SameWords {
+  readonly ways: readonly (readonly string[])[];
+}
+
+/** Up to this many other words may stand between the words of one saying. */
+const between = 2;
+
+/**
+ * The things that a text says in any of their ways, by their place in the list. The words of
+ * a way must come in its order, near one another: "won't go in to school" says "not go school".
+ */
+export function thingsSaid(words: readonly string[], groups: readonly SameWords[]): number[] {
+  const has = new Set(words);
+  return groups.flatMap(({ ways }, group) =>
+    ways.some((way) => way.every((word) => has.has(word)) && inOrder(way, words, gapOf(way)))
+      ? [group]
+      : [],
+  );
+}
+
+/** "No school" is two words together: far apart they say something else. */
+function gapOf(way: readonly string[]): number {
+  return way.length === 2 && way[0] === 'not' ? 0 : between;
+}
+
+/** Whether the words come in this order, with at most a few others between two of them. */
+export function inOrder(
+  way: readonly string[],
+  words: readonly string[],
+  gap: number = between,
+): boolean {
+  return words.some((_, start) => {
+    let at = start;
+    return way.every((word, step) => {
+      const from = step === 0 ? start : at;
+      const to = step === 0 ? start + 1 : at + gap + 1;
+      const found = words.slice(from, to).indexOf(word);
+      if (found < 0) return false;
+      at = from + found + 1;
+      return true;
+    });
+  });
+}

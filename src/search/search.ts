@@ -1,0 +1,264 @@
+import type { Core, Item, Vocabulary, WordsPart } from './index-format.ts';
+import { flags, grain, groupWord } from './index-format.ts';
+import { meant } from './spelling.ts';
+import { thingsSaid } from './same-words.ts';
+import { sayingWords, stemOf } from './words.ts';
+import { understand, type Understanding, type Understood } from './understand.ts';
+
+/** Fetches one part of the index by its name, such as `words-3`. */
+export type Load = (part: string) => Promise<unknown>;
+
+/** Only what fits is listed. Empty: everything. */
+export interface Filters {
+  readonly kind?: string;
+  readonly age?: number;
+  readonly need?: number;
+  readonly level?: string;
+  readonly place?: string;
+  readonly noDiagnosis?: boolean;
+  readonly noPlan?: boolean;
+  readonly free?: boolean;
+}
+
+export interface Result {
+  readonly item: Item;
+  readonly document: number;
+  readonly score: number;
+  /** The name of the page that the words fit best: "People also say: won't go to school". */
+  readonly because: string | null;
+}
+
+export interface Answer {
+  readonly understood: Understood;
+  /** Words that were read as another, to say so: "speach" as "speech". */
+  readonly mended: readonly { readonly typed: string; readonly as: string }[];
+  readonly results: readonly Result[];
+  /** How many there are in all. */
+  readonly count: number;
+}
+
+interface Wanted {
+  readonly word: string;
+  readonly weight: number;
+}
+
+interface Found {
+  bag: number;
+  readonly names: Map<number, number>;
+}
+
+/** A search over the index whose core is given; parts are fetched as they are needed, once each. */
+export function createSearch(core: Core, load: Load) {
+  const how = understandingOf(core);
+  const kept = new Map<string, Promise<unknown>>();
+  const part = <Part>(name: string): Promise<Part> => {
+    const there = kept.get(name) ?? load(name);
+    kept.set(name, there);
+    // A part that could not be had is asked for again next time.
+    there.catch(() => kept.delete(name));
+    return there as Promise<Part>;
+  };
+
+  async function postings(word: string): Promise<readonly number[] | undefined> {
+    return (await partWith(word))[word];
+  }
+
+  async function partWith(word: string): Promise<WordsPart> {
+    let at = core.parts.findLastIndex((first) => first <= word);
+    if (at < 0) at = 0;
+    return part<WordsPart>(`words-${at}`);
+  }
+
+  /** The words to look for: as typed; mended where nothing has them; begun, if still being typed. */
+  async function wantedFor(understood: Understood, typing: boolean) {
+    const mended: { typed: string; as: string }[] = [];
+    const wanted = (
+      await Promise.all(
+        understood.words.map(async ({ typed, stem }, at): Promise<Wanted[]> => {
+          const there = await partWith(stem);
+          const last = typing && at === understood.words.length - 1;
+          if (last && typed.length > 1) {
+            const begun = Object.keys(there)
+              .filter((word) => word !== stem && (word.startsWith(typed) || word.startsWith(stem)))
+              .slice(0, 12);
+            if (there[stem] || begun.length > 0) {
+              return [{ word: stem, weight: 1 }, ...begun.map((word) => ({ word, weight: 0.6 }))];
+            }
+          }
+          if (there[stem] || typed.length < 4) return [{ word: stem, weight: 1 }];
+          const as = meant(typed, await part<Vocabulary>('vocabulary'));
+          if (!as) return [];
+          mended.push({ typed, as });
+          return [{ word: stemOf(as, how), weight: 0.9 }];
+        }),
+      )
+    ).flat();
+    const asMeant = mended.reduce(
+      (text, { typed, as }) => text.replaceAll(typed, as),
+      understood.wrote.toLowerCase(),
+    );
+    const groups = thingsSaid(sayingWords(asMeant, how), how.sameWords);
+    return {
+      wanted: [...wanted, ...groups.map((group) => ({ word: groupWord(group), weight: 0.9 }))],
+      mended,
+    };
+  }
+
+  /** The best answers to what somebody wrote. Never fewer than can be found by any one word of it. */
+  async function search(
+    wrote: string,
+    {
+      filters = {},
+      most = 20,
+      typing = false,
+    }: { filters?: Filters; most?: number; typing?: boolean } = {},
+  ): Promise<Answer> {
+    const understood = understand(wrote, how);
+    const { wanted, mended } = await wantedFor(understood, typing);
+    const weights = new Map<string, number>();
+    for (const { word, weight } of wanted)
+      weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+    const found = new Map<number, Found>();
+    await Promise.all(
+      [...weights].map(async ([word, weight]) => gather(await postings(word), weight, found)),
+    );
+    for (const { kind, first } of core.danger.kinds) {
+      if (!understood.dangers.includes(kind)) continue;
+      for (const document of first)
+        found.set(document, found.get(document) ?? { bag: 0, names: new Map() });
+    }
+    const ranked = [...found]
+      .filter(([document]) => fits(document, filters, core))
+      .map(([document, match]) => ({ document, ...score(document, match, understood, core) }))
+      .sort((a, b) => b.score - a.score || a.document - b.document);
+    const results = await Promise.all(
+      ranked.slice(0, most).map(async ({ document, score: points, name }): Promise<Result> => {
+        const items = await part<readonly Item[]>(`items-${Math.floor(document / core.perItems)}`);
+        const item = items[document % core.perItems];
+        if (!item) throw new Error(`The index has no item ${document}.`);
+        return {
+          item,
+          document,
+          score: points,
+          because: name === null ? null : item[4][name] || null,
+        };
+      }),
+    );
+    return { understood, mended, results, count: ranked.length };
+  }
+
+  return { search, how };
+}
+
+export function understandingOf(core: Core): Understanding {
+  const pairs = (list: readonly string[]) =>
+    new Map(
+      list.flatMap((form, at) => (at % 2 === 0 ? [[form, list[at + 1] ?? form] as const] : [])),
+    );
+  const ways = (list: readonly string[]) => list.map((way) => way.split(' '));
+  return {
+    leftOut: new Set(core.leftOut),
+    leftOutOfSayings: new Set(core.leftOutOfSayings),
+    readAs: pairs(core.readAs),
+    sameWords: core.sameWords.map((group) => ({ ways: ways(group) })),
+    danger: {
+      leftOut: new Set(core.leftOut),
+      leftOutOfSayings: new Set(core.leftOutOfSayings),
+      readAs: pairs(core.danger.readAs),
+      notMeant: new Set(core.danger.notMeant),
+      kinds: core.danger.kinds.map(({ kind, says, unless }) => ({
+        kind,
+        says: ways(says),
+        unless: ways(unless),
+      })),
+    },
+    placeNames: core.facets.placeNames,
+  };
+}
+
+function gather(
+  list: readonly number[] | undefined,
+  weight: number,
+  found: Map<number, Found>,
+): void {
+  if (!list) return;
+  let document = 0;
+  for (let at = 0; at < list.length;) {
+    document += list[at] ?? 0;
+    const match = found.get(document) ?? { bag: 0, names: new Map<number, number>() };
+    match.bag += (weight * (list[at + 1] ?? 0)) / grain;
+    const names = list[at + 2] ?? 0;
+    at += 3;
+    for (const end = at + names * 2; at < end; at += 2) {
+      const name = list[at] ?? 0;
+      match.names.set(name, (match.names.get(name) ?? 0) + (weight * (list[at + 1] ?? 0)) / grain);
+    }
+    found.set(document, match);
+  }
+}
+
+/** A little for the kinds that say what to do; the words decide the rest. */
+const kindPoints: Readonly<Record<string, number>> = { p: 0.9, s: 0.7, w: 0.9, v: 0.3, t: 0, g: 0 };
+
+function score(document: number, { bag, names }: Found, understood: Understood, core: Core) {
+  let name: number | null = null;
+  let best = 0;
+  for (const [number, weight] of names) {
+    if (weight > best) [name, best] = [number, weight];
+  }
+  const { facets } = core;
+  const kind = facets.kinds.charAt(document);
+  let points = best + 0.6 * bag + (kindPoints[kind] ?? 0);
+  const bits = facets.flags.charCodeAt(document) - 65;
+  if (bits & flags.superseded) points *= 0.8;
+  if (
+    understood.age &&
+    kind === 'v' &&
+    !ageFits(document, understood.age.from, understood.age.to, core)
+  )
+    points *= 0.6;
+  points += dangerPoints(document, understood, core);
+  const there = understood.place ? facets.places[understood.place] : undefined;
+  if (there?.includes(document)) points += 1.5;
+  return { score: points, name };
+}
+
+/** Where danger leads stands above all else, in the order that an editor gave. */
+function dangerPoints(document: number, { dangers }: Understood, { danger }: Core): number {
+  const places = danger.kinds
+    .filter(({ kind }) => dangers.includes(kind))
+    .map(({ first }) => first.indexOf(document))
+    .filter((place) => place >= 0);
+  return places.length === 0 ? 0 : 30 - Math.min(...places);
+}
+
+function ageFits(document: number, from: number, to: number, { facets }: Core): boolean {
+  const first = age(facets.from.charAt(document));
+  const last = age(facets.to.charAt(document));
+  return (first === null || first <= to) && (last === null || last >= from);
+}
+
+function age(letter: string): number | null {
+  return letter === '-' ? null : letter.charCodeAt(0) - 97;
+}
+
+function fits(document: number, filters: Filters, core: Core): boolean {
+  const { facets } = core;
+  const kind = facets.kinds.charAt(document);
+  if (filters.kind && kind !== filters.kind) return false;
+  if (kind !== 'v')
+    return filters.level === undefined && filters.place === undefined && filters.need === undefined;
+  const bits = facets.flags.charCodeAt(document) - 65;
+  const needs = facets.needs[document] ?? 0;
+  return (
+    (filters.age === undefined || ageFits(document, filters.age, filters.age, core)) &&
+    (filters.need === undefined || (needs & 1) === 1 || (needs & (1 << filters.need)) !== 0) &&
+    (filters.level === undefined || facets.levels.charAt(document) === filters.level) &&
+    (filters.place === undefined ||
+      (facets.places[filters.place]?.includes(document) ?? false) ||
+      'nc'.includes(facets.scopes.charAt(document))) &&
+    (!filters.noDiagnosis || (bits & flags.noDiagnosis) !== 0) &&
+    (!filters.noPlan || (bits & flags.noPlan) !== 0) &&
+    (!filters.free || (bits & flags.free) !== 0)
+  );
+}

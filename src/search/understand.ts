@@ -1,0 +1,65 @@
+import { ageIn, withoutAge, type Ages } from './age.ts';
+import { dangersIn, type DangerKind, type DangerReading } from './danger.ts';
+import type { SameWords } from './same-words.ts';
+import { readWords, splitWords, type Reading } from './words.ts';
+
+/** What a search says, before anything is looked up. */
+export interface Understood {
+  readonly wrote: string;
+  readonly dangers: readonly DangerKind[];
+  readonly age: Ages | null;
+  /** What it says of a diagnosis and of a plan: have it, lack it, or nothing. */
+  readonly diagnosis: 'yes' | 'no' | null;
+  readonly plan: 'yes' | 'no' | null;
+  /** A place of the area, by its id. */
+  readonly place: string | null;
+  /** The words to look for, as they were typed and as the index knows them. */
+  readonly words: readonly { readonly typed: string; readonly stem: string }[];
+}
+
+export interface Understanding extends Reading {
+  readonly danger: DangerReading;
+  readonly sameWords: readonly SameWords[];
+  readonly placeNames: Readonly<Record<string, string>>;
+}
+
+const withoutDiagnosis =
+  /\b(?:no|without|not got|havent got|dont have|doesnt have|not|un|waiting for|wait for|before|need) ?(?:a |an |any |the |official |formal )*(?:diagnos\w*|dx)\b/;
+const withDiagnosis =
+  /\b(?:has|have|got|been|was|is|with|recently|newly|just) (?:a |an |been |the )*(?:diagnos\w*|dx)\b/;
+const withoutPlan =
+  /\b(?:no|without|not got|havent got|dont have|doesnt have|refused|turned down for) (?:a |an |any )*(?:ehcp|echp|ehc|plan|statement)\b/;
+const withPlan =
+  /\b(?:has|have|got|with|his|her|their|in the|final) (?:a |an |the )*(?:ehcp|echp|ehc|ehc plan|plan|statement)\b/;
+
+/** Everything that can be read from the words alone: danger, age, diagnosis, plan, place, subject. */
+export function understand(wrote: string, how: Understanding): Understood {
+  const said = wrote.toLowerCase().replace(/['’]/g, '');
+  const text = withoutAge(wrote);
+  const typed = telling(text, how);
+  const stems = readWords(text, how);
+  return {
+    wrote,
+    dangers: dangersIn(wrote, how.danger),
+    age: ageIn(wrote),
+    diagnosis: withoutDiagnosis.test(said) ? 'no' : withDiagnosis.test(said) ? 'yes' : null,
+    plan: withoutPlan.test(said) ? 'no' : withPlan.test(said) ? 'yes' : null,
+    place: placeIn(said, how.placeNames),
+    words: stems.map((stem, at) => ({ typed: typed[at] ?? stem, stem })),
+  };
+}
+
+function telling(text: string, { leftOut }: Reading): string[] {
+  const all = splitWords(text);
+  const some = all.filter((word) => !leftOut.has(word));
+  return some.length > 0 ? some : all;
+}
+
+function placeIn(said: string, names: Understanding['placeNames']): string | null {
+  const found = Object.entries(names).filter(([, name]) =>
+    new RegExp(`\\b${name.toLowerCase().replace(/['’]/g, '').replace(/[ -]/g, '[ -]')}\\b`).test(
+      said,
+    ),
+  );
+  return found.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
+}

@@ -59,6 +59,14 @@ export function idsExist(content: Content, known: Ids): Issue[] {
     lookAll('service', entry, ['nearest', 'resourceBasesInTown'], near.resourceBasesInTown);
     look('service', entry, ['nearest', 'districtSpecialistCentre'], near.districtSpecialistCentre);
   }
+  for (const entry of content.searchDanger) {
+    for (const [at, { leadsTo }] of entry.data.kinds.entries()) {
+      lookAll('service', entry, ['kinds', at, 'leadsTo', 'services'], leadsTo.services);
+      for (const [place, step] of leadsTo.steps.entries()) {
+        look('step', entry, ['kinds', at, 'leadsTo', 'steps', place], step);
+      }
+    }
+  }
   for (const entry of content.area) {
     for (const [role, service] of Object.entries(entry.data.roles)) {
       look('service', entry, ['roles', role], service);

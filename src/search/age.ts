@@ -11,12 +11,12 @@ const year = '(?:years?|yrs?|yr)';
 /** "my 14 year old", "14yo", "aged 14", "he is 14". The number then names an age and nothing else. */
 const inYears = new RegExp(
   [
-    `\\b(\\d{1,2}) ?(?:-| )?(?:${year}(?:[ -]?olds?)?|y ?\\/? ?o|yo)\\b`,
+    `\\b(\\d{1,2})[ -]?(?:${year}[ -]?olds?|y ?/? ?o)\\b`,
     `\\b(?:aged?|turn(?:s|ed|ing)?|becomes|nearly|almost|just|is|i ?a?m|hes|shes|hes just|at) (\\d{1,2})\\b(?! (?:month|week|day|hour|am|pm|mile|time|minute))`,
   ].join('|'),
 );
 const inMonths = /\b(\d{1,2}) ?(?:-| )?(?:months?|mths?|mo)\b(?:[ -]?old)?/;
-const schoolYear = /\b(?:school )?y(?:ea)?r ?(1[0-3]|[1-9])\b(?! ?(?:old|olds|s|of|to))/;
+const schoolYear = /\b(?:school )?y(?:ea)?r? ?(1[0-3]|[1-9])\b(?! ?(?:old|olds|s|of|to))/;
 
 const stages: readonly (readonly [RegExp, number, number])[] = [
   [/\b(?:newborn|baby|babies|infant)\b(?! ?(?:brother|sister|sibling|school|books?))/, 0, 1],

@@ -120,7 +120,9 @@ export function createSearch(core: Core, load: Load) {
       weights.set(word, Math.max(weight, weights.get(word) ?? 0));
     const found = new Map<number, Found>();
     await Promise.all(
-      [...weights].map(async ([word, weight]) => gather(await postings(word), weight, found)),
+      [...weights].map(async ([word, weight]) => {
+        gather(await postings(word), weight, found);
+      }),
     );
     for (const { kind, first } of core.danger.kinds) {
       if (!understood.dangers.includes(kind)) continue;

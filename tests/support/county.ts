@@ -60,6 +60,15 @@ lastYear: 2026
 days: [{day: "2026-12-25", name: "Christmas Day"}]
 sources: [{url: "https://example.org/", dated: null}]
 ${record}`,
+  'england/search/reading.yaml': `
+leftOut: ["a", "my", "son", "to"]
+leftOutOfSayings: ["a", "my", "to"]
+readAs: {not: ["wont", "cant"]}`,
+  'england/search/danger.yaml': `
+readAs: {self: ["himself", "herself"]}
+notMeant: []
+kinds:
+  - {kind: "suicide", says: ["suicide", "hurt himself"], unless: [], leadsTo: {services: ["dance-club"]}}`,
   'england/urgent.yaml': `
 title: "Help now"
 about: "Who to ring."

@@ -1,0 +1,25 @@
+import { buildIndex } from '../../src/search/build-index.ts';
+import type { Core } from '../../src/search/index-format.ts';
+import { createSearch, understandingOf } from '../../src/search/search.ts';
+import type { Site } from '../../src/model/site.ts';
+
+/** A search over a site as a browser has it: every part has been through JSON. */
+export function searchOf(site: Site) {
+  const { core, parts } = buildIndex(site);
+  const asFetched = <Part>(part: Part) => JSON.parse(JSON.stringify(part)) as Part;
+  const whole: Core = asFetched({ ...core, version: 'test' });
+  const fetched: string[] = [];
+  const search = createSearch(whole, (name) => {
+    fetched.push(name);
+    return parts.has(name)
+      ? Promise.resolve(asFetched(parts.get(name)))
+      : Promise.reject(new Error(`There is no part ${name}.`));
+  });
+  return { ...search, core: whole, parts, fetched, understanding: understandingOf(whole) };
+}
+
+/** Paths of the pages that a search lists, best first. */
+export async function found(search: ReturnType<typeof searchOf>, wrote: string): Promise<string[]> {
+  const { results } = await search.search(wrote);
+  return results.map(({ item: [path] }) => path);
+}

@@ -85,8 +85,8 @@ export function idsExist(content: Content, known: Ids): Issue[] {
     for (const [level, services] of Object.entries(entry.data.levelServices)) {
       lookAll('service', entry, ['levelServices', level], services);
     }
-    for (const [at, { services }] of entry.data.startServices.entries()) {
-      lookAll('service', entry, ['startServices', at, 'services'], services);
+    for (const [at, { services }] of entry.data.start.entries()) {
+      lookAll('service', entry, ['start', at, 'services'], services);
     }
   }
   return issues;

@@ -6,6 +6,7 @@ import { addressesUnique } from './addresses-unique.ts';
 import { deadlinesAgree } from './deadlines-agree.ts';
 import { idsExist } from './ids-exist.ts';
 import { mustExist } from './must-exist.ts';
+import { overviewsAgree } from './overviews-agree.ts';
 import { stepsInOrder } from './steps-in-order.ts';
 import { supersededSaysWhere } from './superseded-says-where.ts';
 
@@ -13,6 +14,7 @@ const rules = [
   mustExist,
   idsExist,
   stepsInOrder,
+  overviewsAgree,
   supersededSaysWhere,
   addressesUnique,
   deadlinesAgree,

@@ -2,7 +2,7 @@
  * Read one content file's text: YAML, or MDX with YAML between two lines of `---`.
  * Mistakes come back with the line on which they stand.
  */
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Field } from './collections.ts';
 import { yamlMistake } from './yaml-mistake.ts';
 
@@ -41,9 +41,10 @@ export function parseFile(file: string, text: string): Parsed {
 function parseYaml(text: string, linesAbove: number, body: string, bodyLine: number): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const alias = firstAlias(document);
   const at = (offset: number) => lines.linePos(offset).line + linesAbove;
   return {
-    value: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    value: document.errors.length > 0 || alias !== null ? undefined : document.toJS(),
     body,
     bodyLine,
     lineOf: (field) => {
@@ -56,10 +57,30 @@ function parseYaml(text: string, linesAbove: number, body: string, bodyLine: num
       return null;
     },
     // One slip makes the parser stumble again further down, so only the first is told.
-    mistakes: document.errors
-      .slice(0, 1)
-      .map((error) => ({ line: at(error.pos[0]), ...yamlMistake(error) })),
+    mistakes:
+      alias === null || document.errors.length > 0
+        ? document.errors
+            .slice(0, 1)
+            .map((error) => ({ line: at(error.pos[0]), ...yamlMistake(error) }))
+        : [{ line: at(alias), ...specialSign }],
   };
+}
+
+const specialSign = {
+  problem: 'A word starts with "*", which means something special when it stands outside quotation marks.',
+  fix: 'Put the words in quotation marks.',
+};
+
+/** Where the file first points back at another part of itself, which no record needs. */
+function firstAlias(document: Document): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Alias(_, { range }) {
+      found = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** The key itself, so that a message points at the name of a field and not at its value's first line. */

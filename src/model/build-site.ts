@@ -206,17 +206,31 @@ function joinOverview(
     [...new Set([...local, ...own])].filter((service) => offered.has(service));
   return {
     ...national,
+    thingsToKnow: national.thingsToKnow.map((thing, at) => {
+      const local = here?.thingsToKnow[at];
+      if (!local) return thing;
+      return {
+        text: `${thing.text} ${local.text}`,
+        sources: [...thing.sources, ...local.sources],
+      };
+    }),
     levels: national.levels.map((level) => ({
       ...level,
+      what: [level.what, here?.levelNotes[level.level]].filter(Boolean).join(' '),
       services: join(here?.levelServices[level.level] ?? [], level.services),
     })),
-    howToStart: national.howToStart.map((start) => ({
-      ...start,
-      services: join(
-        here?.startServices.find(({ situation }) => situation === start.situation)?.services ?? [],
-        start.services,
-      ),
+    whoDoesWhat: national.whoDoesWhat.map((part) => ({
+      ...part,
+      who: here?.whoNames.find(({ who }) => who === part.who)?.here ?? part.who,
     })),
+    howToStart: national.howToStart.map((start) => {
+      const local = here?.start.find(({ id }) => id === start.id);
+      return {
+        ...start,
+        do: [...start.do, ...(local?.do ?? [])],
+        services: join(local?.services ?? [], start.services),
+      };
+    }),
     here,
   };
 }

@@ -33,6 +33,7 @@ export const overviewSchema = z.strictObject({
   ),
   howToStart: z.array(
     z.strictObject({
+      id: z.string(),
       situation: words("Write the situation in a parent's words."),
       do: z.array(z.string()).min(1),
       services,
@@ -49,14 +50,26 @@ export const overviewSchema = z.strictObject({
 /** What this area adds: its teams, what is changing here, and the numbers behind it. */
 export const localOverviewSchema = z.strictObject({
   why: saying,
+  thingsToKnow: z.array(saying).default([]),
+  levelNotes: z.strictObject({
+    universal: z.string().nullable(),
+    targeted: z.string().nullable(),
+    specialist: z.string().nullable(),
+  }),
   /** Local services of each level, in the order to show them. */
   levelServices: z.strictObject({
     universal: services,
     targeted: services,
     specialist: services,
   }),
-  /** Local services for each situation of the national page, by the situation's own words. */
-  startServices: z.array(z.strictObject({ situation: z.string(), services })).default([]),
+  /** What to add to each situation of the national page, by its id. */
+  start: z
+    .array(z.strictObject({ id: z.string(), do: z.array(z.string()).default([]), services }))
+    .default([]),
+  /** What those who do something are called here: `who` as the national page has it. */
+  whoNames: z
+    .array(z.strictObject({ who: words('Say who.'), here: words('Say who that is here.') }))
+    .default([]),
   teams: saying.nullable(),
   changing: z.array(saying).default([]),
   inspection: saying.nullable(),

@@ -62,6 +62,14 @@ describe('one file', () => {
     );
   });
 
+  it('takes a word with a star for what it is', () => {
+    expect(told({ [service]: serviceFile({ name: '*dance' }) })).toBe(
+      `content/local/services/dance-club.yaml, line 1
+  A word starts with "*", which means something special when it stands outside quotation marks.
+  Put the words in quotation marks.`,
+    );
+  });
+
   it('says so when a page has no details at its top', () => {
     expect(told({ 'england/pathways/first-steps/ask.mdx': 'Just words.' })).toContain(
       `content/england/pathways/first-steps/ask.mdx, line 1

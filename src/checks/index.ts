@@ -4,6 +4,7 @@ import type { Issue } from '../content/issue.ts';
 import type { Ids } from '../content/load-content.ts';
 import { addressesUnique } from './addresses-unique.ts';
 import { deadlinesAgree } from './deadlines-agree.ts';
+import { flowIsWhole } from './flow-is-whole.ts';
 import { idsExist } from './ids-exist.ts';
 import { mustExist } from './must-exist.ts';
 import { overviewsAgree } from './overviews-agree.ts';
@@ -18,6 +19,7 @@ const rules = [
   supersededSaysWhere,
   addressesUnique,
   deadlinesAgree,
+  flowIsWhole,
 ];
 
 export function check(content: Content, ids: Ids): Issue[] {

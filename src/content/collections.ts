@@ -6,6 +6,15 @@ import type { z } from 'astro/zod';
 import { areaSchema } from '../schemas/area.ts';
 import { commentSchema } from '../schemas/comment.ts';
 import { bankHolidaysSchema, deadlineSchema, exceptionSchema } from '../schemas/deadline.ts';
+import {
+  flowSchema,
+  localFlowSchema,
+  localOutcomeSchema,
+  outcomeSchema,
+  questionSchema,
+  sayingSchema,
+  worrySchema,
+} from '../schemas/flow.ts';
 import { termSchema } from '../schemas/glossary.ts';
 import { lawCoverageSchema, lawItemSchema } from '../schemas/law.ts';
 import { localOverviewSchema, overviewSchema } from '../schemas/overview.ts';
@@ -70,8 +79,23 @@ export const collections = {
     pattern: /^(?<id>england|local)\/search\/pages\.yaml$/,
     schema: searchPagesSchema,
   },
+  flows: { pattern: /^england\/navigator\/(?<id>[^/]+)\/flow\.yaml$/, schema: flowSchema },
+  questions: inFlow('england', 'questions', questionSchema),
+  worries: inFlow('england', 'worries', worrySchema),
+  outcomes: inFlow('england', 'outcomes', outcomeSchema),
+  sayings: inFlow('england', 'sayings', sayingSchema),
+  localFlows: { pattern: /^local\/navigator\/(?<id>[^/]+)\/flow\.yaml$/, schema: localFlowSchema },
+  localOutcomes: inFlow('local', 'outcomes', localOutcomeSchema),
   pages: { pattern: /^(?:england|local)\/pages\/(?<id>[^/]+)\.mdx$/, schema: pageSchema },
 } as const satisfies Record<string, { pattern: RegExp; schema: z.ZodType }>;
+
+/** Part of a flow. Its id is the flow's, a slash, and its file's name: `find-help/age`. */
+function inFlow<Schema extends z.ZodType>(realm: Realm, room: string, schema: Schema) {
+  return {
+    pattern: new RegExp(`^${realm}/navigator/(?<flow>[^/]+)/${room}/(?<id>[^/]+)\\.yaml$`),
+    schema,
+  };
+}
 
 export type CollectionName = keyof typeof collections;
 export type RecordOf<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;

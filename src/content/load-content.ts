@@ -57,13 +57,16 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
   return { content: found as unknown as Content, ids: ids as unknown as Ids, issues };
 }
 
-/** Files that live beside the records: guides for editors. The flows are read by the navigator's own loader. */
-const ignored = /(^|\/)((README|LICENSE)\.md|navigator\/.*)$/;
+/** Files that live beside the records: guides for editors. */
+const ignored = /(^|\/)(README|LICENSE)\.md$/;
 
 function locate(below: string): { name: CollectionName; id: string } | null {
   for (const name of names) {
-    const id = collections[name].pattern.exec(below)?.groups?.['id'];
-    if (id) return { name, id };
+    const found = collections[name].pattern.exec(below)?.groups;
+    if (found?.['id']) {
+      const { id, flow } = found;
+      return { name, id: flow ? `${flow}/${id}` : id };
+    }
   }
   return null;
 }

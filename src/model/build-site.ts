@@ -1,5 +1,6 @@
 /** Link records that the checks have passed into one `Site`. */
 import type { Content, Entry, RecordOf } from '../content/collections.ts';
+import { buildNavigators } from './build-navigator.ts';
 import type {
   PathwayId,
   ProviderId,
@@ -52,6 +53,9 @@ export function buildSite(content: Content, { today, base }: Inputs): Site {
   const providers = new Map<ProviderId, Provider>(
     content.providers.map(({ id, data }) => [id as ProviderId, { id: id as ProviderId, ...data }]),
   );
+  const services = linkServices(content, providers, pathways, link);
+  const urgent = joinUrgent(content);
+  const places = keyed(content.places, (id: PlaceId) => ({ id }));
   return {
     area: area.data,
     today,
@@ -60,9 +64,9 @@ export function buildSite(content: Content, { today, base }: Inputs): Site {
     steps: new Map(
       [...pathways.values()].flatMap((pathway) => pathway.steps.map((step) => [step.ref, step])),
     ),
-    services: linkServices(content, providers, pathways, link),
+    services,
     terms: keyed(content.terms, (id: TermId) => ({ id, href: link(`/glossary/${id}/`) })),
-    places: keyed(content.places, (id: PlaceId) => ({ id })),
+    places,
     comments: content.comments.map(({ id, data }) => ({ ...data, id: id as CommentId })),
     lawItems: content.lawItems.map(({ id, data }) => ({
       ...data,
@@ -76,8 +80,9 @@ export function buildSite(content: Content, { today, base }: Inputs): Site {
       ]),
     ),
     overview: joinOverview(overview.data, content.localOverview[0]?.data ?? null, offered),
-    urgent: joinUrgent(content),
     searchWords: joinSearchWords(content),
+    urgent,
+    navigators: buildNavigators(content, { area: area.data, pathways, services, places, urgent }),
   };
 }
 

@@ -1,4 +1,6 @@
 /** The whole site's records, linked: past this point no id dangles and nobody validates again. */
+import type { FlowId } from '../navigator/flow.ts';
+import type { Navigator } from '../navigator/navigator.ts';
 import type { PathwayId, ProviderId, ServiceId, StepRef, TermId, PlaceId } from './ids.ts';
 import type {
   Area,
@@ -32,4 +34,6 @@ export interface Site {
   readonly overview: Overview;
   readonly urgent: Urgent;
   readonly searchWords: SearchWords;
+  /** The guided flows, each with the services and steps that it may name. */
+  readonly navigators: ReadonlyMap<FlowId, Navigator>;
 }

@@ -1,0 +1,169 @@
+/** What the command line answers: the engine's result for each worry, put together in one object. */
+import { conclude } from './conclude.ts';
+import type { Facts } from './facts.ts';
+import { enter, take, type AtQuestion } from './follow.ts';
+import type { Worry } from './flow.ts';
+import type { Candidate, Navigator, YesNoUnknown } from './navigator.ts';
+import { questionOf, type Request } from './request.ts';
+import { say, type Voice } from './voice.ts';
+
+export interface Reply {
+  readonly asked: readonly {
+    readonly question: string;
+    readonly answer: string;
+    readonly text: string;
+  }[];
+  readonly urgent: readonly Contact[];
+  /** The main worry's. */
+  readonly outcome: string;
+  /** One a worry. */
+  readonly outcomes: readonly string[];
+  readonly first: string;
+  readonly pathways: readonly string[];
+  readonly steps: readonly string[];
+  readonly services: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly fit: 'fits' | 'could-fit';
+    readonly why: readonly string[];
+    readonly selfReferral: YesNoUnknown;
+    readonly diagnosisNeeded: YesNoUnknown;
+    readonly planNeeded: YesNoUnknown;
+  }[];
+  readonly notShown: readonly {
+    readonly id: string;
+    readonly because: string;
+    readonly wouldChange: string;
+  }[];
+}
+
+export interface Contact {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string | null;
+}
+
+/** With several worries: the first one's outcome, then the others' services in order, without repeats. */
+export function reply(
+  navigator: Navigator,
+  { who, worries, known }: Request,
+  contacts: readonly Contact[],
+): Reply {
+  const voice: Voice = who === 'young-person' ? 'young-person' : 'parent';
+  const results = worries.map((worry) => conclude(navigator, worry, known));
+  const [main] = results;
+  if (!main) throw new Error('A request names at least one worry.');
+  const shown = distinctBy(
+    results.flatMap(({ worry, services }) => services.map((one) => ({ ...one, worry }))),
+    ({ service }) => service.id,
+  );
+  const notShown = distinctBy(
+    results.flatMap((result) => result.notShown),
+    ({ service }) => service.id,
+  ).filter((one) => !shown.some(({ service }) => service.id === one.service.id));
+  const urgent = new Set(results.flatMap((result) => result.urgent));
+  return {
+    asked: askedOf(navigator, main.worry, known, voice),
+    urgent: contacts.filter(({ id }) => urgent.has(id)),
+    outcome: main.outcome.id,
+    outcomes: results.map(({ outcome }) => outcome.id),
+    first: say(main.first, voice),
+    pathways: [...new Set(results.flatMap(({ pathways }) => pathways))],
+    steps: [...new Set(results.flatMap(({ steps }) => steps))],
+    services: shown.map(({ service, fit, why, ask, worry }) => ({
+      id: service.id,
+      name: service.name,
+      fit,
+      why: [`Because ${worry.says}`, ...why.map(({ says }) => says), ...ask].map((words) =>
+        say(words, voice),
+      ),
+      selfReferral: selfReferral(service),
+      diagnosisNeeded: service.needsDiagnosis,
+      planNeeded: service.needsPlan,
+    })),
+    notShown: notShown.map(({ service, because, wouldChange }) => ({
+      id: service.id,
+      because: say(because, voice),
+      wouldChange: say(wouldChange, voice),
+    })),
+  };
+}
+
+function selfReferral({ ways }: Candidate): YesNoUnknown {
+  return ways.includes('self') ? 'yes' : ways.length === 0 ? 'unknown' : 'no';
+}
+
+/** What the pages would have asked on this path, with what was said; then what was said unasked. */
+function askedOf(navigator: Navigator, worry: Worry, known: Facts, voice: Voice): Reply['asked'] {
+  const { flow } = navigator;
+  const danger = known['danger'];
+  const dangerAnswer = danger ? (danger.includes('yes') ? 'yes' : 'no') : 'unsure';
+  const path: Reply['asked'][number][] = [
+    { question: 'danger', answer: dangerAnswer, text: say(flow.danger[dangerAnswer], voice) },
+    { question: 'worry', answer: worry.id, text: say(worry.label, voice) },
+  ];
+  const asked = new Set<string>();
+  let place = enter(navigator, { danger: ['no'] }, worry);
+  while (place.kind === 'question') {
+    asked.add(place.question.id);
+    path.push(answerTo(place, known, voice));
+    const choice = choiceFor(place, known);
+    if (!choice) break;
+    place = take(place, choice);
+  }
+  const others = Object.keys(known).filter((fact) => !['danger', 'who', 'place'].includes(fact));
+  for (const fact of others) {
+    const question = questionOf(navigator, fact);
+    const [value] = known[fact] ?? [];
+    const option = question?.options.find(({ facts }) => value && facts[fact]?.includes(value));
+    if (!question || asked.has(question.id) || !option) continue;
+    path.push({ question: question.id, answer: option.id, text: say(option.label, voice) });
+  }
+  const [home] = known['place'] ?? [];
+  const town = [...navigator.placeNames].find(([id]) => id === home)?.[1];
+  return home && town ? [...path, { question: 'place', answer: home, text: town }] : path;
+}
+
+function choiceFor({ question, choices }: AtQuestion, known: Facts) {
+  const fits = question.options.find(({ facts }) =>
+    Object.entries(facts).some(
+      ([fact, values]) =>
+        fact === mainFact(question.options) &&
+        (known[fact]?.every((value) => values.includes(value)) ?? false),
+    ),
+  );
+  return (
+    choices.find(({ options }) => fits && options.includes(fits.id)) ??
+    choices.find(({ options }) => options.length === 0)
+  );
+}
+
+/** The fact that every option of a question states. */
+function mainFact(options: AtQuestion['question']['options']): string | undefined {
+  return Object.keys(options[0]?.facts ?? {}).find((fact) =>
+    options.every(({ facts }) => facts[fact]),
+  );
+}
+
+function answerTo(place: AtQuestion, known: Facts, voice: Voice): Reply['asked'][number] {
+  const choice = choiceFor(place, known);
+  const fact = mainFact(place.question.options);
+  const exact = fact ? known[fact] : undefined;
+  const { question } = place;
+  if (!choice || choice.options.length === 0) {
+    return { question: question.id, answer: 'unsure', text: say(question.unsure.label, voice) };
+  }
+  const own = question.options.find(
+    ({ id, facts }) =>
+      choice.options.includes(id) &&
+      fact &&
+      exact?.every((value) => facts[fact]?.includes(value)),
+  );
+  return { question: question.id, answer: own?.id ?? choice.code, text: say(own?.label ?? choice.label, voice) };
+}
+
+function distinctBy<One>(all: readonly One[], key: (one: One) => string): One[] {
+  const seen = new Map<string, One>();
+  for (const one of all) if (!seen.has(key(one))) seen.set(key(one), one);
+  return [...seen.values()];
+}

@@ -1,10 +1,11 @@
 import type { Content, Entry, Field } from '../content/collections.ts';
+import type { Ids } from '../content/load-content.ts';
 import type { Issue } from '../content/issue.ts';
 import { nearest } from './nearest.ts';
 
 /** Everything that a flow's files name is there, and England's files name no local service. */
-export function flowIsWhole(content: Content): Issue[] {
-  return content.flows.flatMap((flow) => new OneFlow(content, flow.id).check());
+export function flowIsWhole(content: Content, ids: Ids): Issue[] {
+  return content.flows.flatMap((flow) => new OneFlow(content, ids, flow.id).check());
 }
 
 type Named = readonly { readonly service?: string | undefined }[];
@@ -14,8 +15,11 @@ class OneFlow {
   private readonly content: Content;
   private readonly id: string;
 
-  constructor(content: Content, id: string) {
+  private readonly ids: Ids;
+
+  constructor(content: Content, ids: Ids, id: string) {
     this.content = content;
+    this.ids = ids;
     this.id = id;
   }
 
@@ -32,8 +36,11 @@ class OneFlow {
     return entries.filter(({ id }) => id.startsWith(`${this.id}/`));
   }
 
-  private namesOf(entries: readonly Entry<unknown>[]): string[] {
-    return this.partsOf(entries).map(({ id }) => id.slice(this.id.length + 1));
+  /** The names of a flow's parts, also of those whose files have mistakes. */
+  private namesOf(kind: 'questions' | 'worries' | 'outcomes' | 'sayings'): string[] {
+    return [...this.ids[kind]]
+      .filter((id) => id.startsWith(`${this.id}/`))
+      .map((id) => id.slice(this.id.length + 1));
   }
 
   private add(entry: Entry<unknown>, field: Field, problem: string, fix: string): void {
@@ -67,7 +74,7 @@ class OneFlow {
   private lookServices(entry: Entry<unknown>, field: Field, lines: Named): void {
     const all = this.content.services;
     const national = all.filter(({ realm }) => realm === 'england').map(({ id }) => id);
-    const known = all.map(({ id }) => id);
+    const known = [...this.ids.services];
     for (const [at, { service }] of lines.entries()) {
       if (!service) continue;
       const where = [...field, at, 'service'];
@@ -86,8 +93,8 @@ class OneFlow {
     const { content, id } = this;
     const entry = content.flows.find((flow) => flow.id === id);
     if (!entry) return;
-    const questions = this.namesOf(content.questions);
-    const worries = this.namesOf(content.worries);
+    const questions = this.namesOf('questions');
+    const worries = this.namesOf('worries');
     const contacts = content.urgent.flatMap(({ data }) => data.contacts.map((one) => one.id));
     const { data } = entry;
     for (const [at, question] of data.opening.entries()) {
@@ -150,8 +157,8 @@ class OneFlow {
   }
 
   private checkWorries(): void {
-    const questions = this.namesOf(this.content.questions);
-    const outcomes = this.namesOf(this.content.outcomes);
+    const questions = this.namesOf('questions');
+    const outcomes = this.namesOf('outcomes');
     const codes = new Map<string, string>();
     for (const entry of this.partsOf(this.content.worries)) {
       const { code, ask, leadsTo } = entry.data;
@@ -177,8 +184,8 @@ class OneFlow {
 
   private checkOutcomes(): void {
     const { content } = this;
-    const steps = content.steps.map(({ id }) => id);
-    const sayings = this.namesOf(content.sayings);
+    const steps = [...this.ids.steps];
+    const sayings = this.namesOf('sayings');
     const used = new Set(
       this.partsOf(content.worries).flatMap(({ data }) =>
         data.leadsTo.map(({ outcome }) => String(outcome)),
@@ -212,7 +219,7 @@ class OneFlow {
   }
 
   private checkLocal(): void {
-    const outcomes = this.namesOf(this.content.outcomes);
+    const outcomes = this.namesOf('outcomes');
     for (const entry of this.partsOf(this.content.localOutcomes)) {
       this.look('outcome', outcomes, entry, [], entry.id.slice(this.id.length + 1));
       this.lookServices(entry, ['services'], entry.data.services);

@@ -15,7 +15,8 @@ import type {
 } from '../navigator/flow.ts';
 import type { Candidate, Navigator, StepOnTheWay } from '../navigator/navigator.ts';
 import type { StepRef } from './ids.ts';
-import type { Area, Service } from './records.ts';
+import { phoneOf } from '../schemas/flow.ts';
+import type { Area, Role, Service } from './records.ts';
 import type { Site } from './site.ts';
 
 type Linked = Pick<Site, 'area' | 'pathways' | 'services' | 'places' | 'urgent'>;
@@ -29,7 +30,7 @@ export function buildNavigators(content: Content, site: Linked): Map<FlowId, Nav
       return [
         id,
         {
-          flow: buildFlow(content, entry, site.area),
+          flow: buildFlow(content, entry, site),
           services: new Map(
             [...site.services.values()]
               .filter(({ status }) => status !== 'superseded')
@@ -48,7 +49,8 @@ export function buildNavigators(content: Content, site: Linked): Map<FlowId, Nav
   );
 }
 
-function buildFlow(content: Content, { id, data }: Entry<RecordOf<'flows'>>, area: Area): Flow {
+function buildFlow(content: Content, { id, data }: Entry<RecordOf<'flows'>>, site: Linked): Flow {
+  const { area } = site;
   const lines = (written: readonly WrittenLine[]) => written.flatMap((line) => resolve(line, area));
   const questions = partsOf<RecordOf<'questions'>, Question, QuestionId>(
     content.questions,
@@ -67,7 +69,11 @@ function buildFlow(content: Content, { id, data }: Entry<RecordOf<'flows'>>, are
     version: fingerprint([data.opening, data.atMost, [...questions.values()], [...worries.keys()]]),
     opening: data.opening,
     atMost: data.atMost,
-    danger: { ...data.danger, services: lines(data.danger.services) },
+    danger: {
+      ...data.danger,
+      first: withPhones(data.danger.first, site),
+      services: lines(data.danger.services),
+    },
     worry: data.worry,
     questions,
     groups: data.groups,
@@ -80,6 +86,7 @@ function buildFlow(content: Content, { id, data }: Entry<RecordOf<'flows'>>, are
         return {
           ...written,
           id: outcome,
+          first: written.first.map((one) => ({ ...one, do: withPhones(one.do, site) })),
           steps: written.steps.map((step) => ({
             ...step,
             next: step.next === undefined ? nextStep(content, step.here) : step.next,
@@ -111,6 +118,15 @@ function partsOf<Written, Part, Id extends string>(
         return [own, make(own, data)];
       }),
   );
+}
+
+/** "Ring the council{phone early-help}" with the number here, or without one where none is known. */
+function withPhones(words: string, { area, services }: Linked): string {
+  return words.replace(phoneOf, (_, role: Role) => {
+    const service = area.roles[role];
+    const phone = service && services.get(service)?.contact.phone;
+    return phone ? ` on ${phone}` : '';
+  });
 }
 
 /** The service that a line names, or that does the job here. Nobody known for the job: no line. */

@@ -232,7 +232,9 @@ export function urgentFor(
   perhapsInDanger: boolean,
 ): string[] {
   const range = ageRange(known);
-  const kinds = new Set(perhapsInDanger ? ['danger', 'crisis', ...(worry?.urgent ?? [])] : worry?.urgent);
+  const kinds = new Set(
+    perhapsInDanger ? ['danger', 'crisis', ...(worry?.urgent ?? [])] : worry?.urgent,
+  );
   return urgent
     .filter(({ id, kind }) => flow.urgentAlways.includes(id) || kinds.has(kind))
     .filter(({ ages }) =>

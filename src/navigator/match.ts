@@ -180,19 +180,14 @@ function holdReach(service: Candidate, known: Facts): Held {
   if (!service.ways.includes('self')) return {};
   const asker = known['who']?.[0] ?? 'parent';
   const verb = service.hasPhone ? 'ring' : 'ask';
-  const own = service.who.includes('young-person') || service.who.includes('child');
-  const cause = 'self';
-  if (asker === 'professional')
-    return { reason: { cause, says: 'Families can ask them directly' } };
-  if (asker === 'parent' && service.who.includes('parent')) {
-    return {
-      reason: {
-        cause,
-        says: own ? `You can ${verb} them yourself` : `You can ${verb} them yourself`,
-      },
-    };
-  }
-  if (own)
-    return { reason: { cause, says: `[Your child|You] can ${verb} them [directly|yourself]` } };
-  return { reason: { cause, says: `[You|A parent] can ${verb} them` } };
+  const isTheirOwn = service.who.includes('young-person') || service.who.includes('child');
+  return { reason: { cause: 'self', says: reachedBy(asker, verb, service, isTheirOwn) } };
+}
+
+function reachedBy(asker: string, verb: string, { who }: Candidate, isTheirOwn: boolean): Words {
+  if (asker === 'professional') return 'Families can ask them directly';
+  if (asker === 'parent' && who.includes('parent')) return `You can ${verb} them yourself`;
+  return isTheirOwn
+    ? `[Your child|You] can ${verb} them [directly|yourself]`
+    : `[You|A parent] can ${verb} them`;
 }

@@ -155,11 +155,13 @@ function answerTo(place: AtQuestion, known: Facts, voice: Voice): Reply['asked']
   }
   const own = question.options.find(
     ({ id, facts }) =>
-      choice.options.includes(id) &&
-      fact &&
-      exact?.every((value) => facts[fact]?.includes(value)),
+      choice.options.includes(id) && fact && exact?.every((value) => facts[fact]?.includes(value)),
   );
-  return { question: question.id, answer: own?.id ?? choice.code, text: say(own?.label ?? choice.label, voice) };
+  return {
+    question: question.id,
+    answer: own?.id ?? choice.code,
+    text: say(own?.label ?? choice.label, voice),
+  };
 }
 
 function distinctBy<One>(all: readonly One[], key: (one: One) => string): One[] {

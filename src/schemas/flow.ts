@@ -35,12 +35,23 @@ export const subjects = [
   'health',
 ] as const;
 
-/** Words in two voices where they differ: `Ask how [your child is|you are] doing.` */
+/**
+ * Words in two voices where they differ: `Ask how [your child is|you are] doing.` A local number
+ * is written by its job: `Ring the council{phone early-help}.` reads "Ring the council on 0300…",
+ * or "Ring the council." where no number is known.
+ */
 export const voiced = (message: string) =>
-  words(message).refine((text) => !/[[\]|]/.test(text.replace(/\[[^[\]|]*\|[^[\]|]*\]/g, '')), {
-    message:
-      'Write what differs for a young person in brackets with a bar: "[your child is|you are]".',
-  });
+  words(message)
+    .refine((text) => !/[[\]|]/.test(text.replace(/\[[^[\]|]*\|[^[\]|]*\]/g, '')), {
+      message:
+        'Write what differs for a young person in brackets with a bar: "[your child is|you are]".',
+    })
+    .refine((text) => !/[{}]/.test(text.replace(phoneOf, '')), {
+      message: `Write a local number as "{phone early-help}". Roles: ${roles.join(', ')}.`,
+    });
+
+/** Where the number of whoever does a job here belongs. */
+export const phoneOf = new RegExp(`\\{phone (${roles.join('|')})\\}`, 'g');
 
 const wholeAge = z
   .number({ message: 'Enter an age in whole years.' })

@@ -17,8 +17,6 @@ export type PlaceId = Branded<'place'>;
 export type CommentId = Branded<'comment'>;
 export type LawItemId = Branded<'law-item'>;
 export type UrgentContactId = Branded<'urgent-contact'>;
-/** A job that every area has somebody for, such as `sendias`. `area.yaml` says who. */
-export type RoleId = Branded<'role'>;
 
 /** The same pattern for every id: small letters, digits and hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -14,11 +14,8 @@ import type {
 
 export type Source = RecordOf<'services'>['sources'][number];
 export type Duty = RecordOf<'steps'>['law'][number];
-export type Question = RecordOf<'pathways'>['questions'][number];
-export type Myth = RecordOf<'pathways'>['myths'][number];
-export type UrgentContact = RecordOf<'urgent'>['contacts'][number];
+type UrgentContact = RecordOf<'urgent'>['contacts'][number];
 export type Area = RecordOf<'area'>;
-export type Role = keyof Area['roles'];
 
 export interface Provider {
   readonly id: ProviderId;

@@ -54,13 +54,13 @@ export const sources = z
   .min(1, { message: 'Add at least one source: the address of the page that says so.' });
 
 /** Who checked the facts with the people who run the thing, and when. Null until somebody has. */
-export const checked = z
+const checked = z
   .strictObject({ on: day, by: words('Say who checked it: a role or group, not a person.') })
   .nullable()
   .default(null);
 
 /** Whether parents have seen the page. `with` and `on` are null while it is a draft. */
-export const coProduction = z
+const coProduction = z
   .strictObject({
     status: z.enum(['draft', 'reviewed', 'co-produced'], {
       message: 'Write "draft", "reviewed" or "co-produced".',

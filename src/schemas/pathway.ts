@@ -24,7 +24,7 @@ const myths = z
   .default([]);
 
 /** What the law says must happen, by when, and where it says so. */
-export const duty = z.strictObject({
+const duty = z.strictObject({
   duty: words('Say who must do what.'),
   /** By when. Write "No limit set in law" where there is none. */
   deadline: words('Say by when, or "No limit set in law".'),

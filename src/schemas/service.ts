@@ -29,7 +29,7 @@ export const needs = [
   'feeding',
 ] as const;
 
-export const ways = [
+const ways = [
   'self',
   'school',
   'gp',

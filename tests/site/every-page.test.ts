@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadSite } from '../../src/site.ts';
 import { builtPages, type BuiltPage } from '../support/built-pages.ts';
@@ -149,30 +148,12 @@ describe('every page', () => {
   });
 });
 
-describe('the weight of a page', () => {
-  const styles = readdirSync('dist/_astro').filter((name) => name.endsWith('.css'));
-  const flight = 14_600;
-  /** Lists of everything may be longer; their first screen comes with the first packets. */
-  const long =
-    /^\/(services\/|pathways\/[^/]+\/whole\/|a-to-z\/|glossary\/|find-help\/all\/|about\/law\/|about\/gaps\/.*|how-support-works\/easy-read\/.*|editors\/.*)$/;
-
-  it('has one stylesheet', () => {
-    expect(styles).toHaveLength(1);
-    expect(
-      faults(({ root }) =>
-        root.querySelectorAll('link[rel=stylesheet]').length === 1 ? [] : ['not one'],
-      ),
-    ).toEqual([]);
-  });
-
-  it('fits one flight of packets with its stylesheet', () => {
-    const style = gzipSync(readFileSync(`dist/_astro/${styles[0] ?? ''}`)).length;
-    const seen = faults(({ path, html }) => {
-      const bytes = gzipSync(html).length + style;
-      return bytes > flight && !long.test(path) ? [`${bytes} bytes`] : [];
-    });
-    expect(seen).toEqual([]);
-  });
+it('has one stylesheet for the whole site', () => {
+  expect(readdirSync('dist/_astro').filter((name) => name.endsWith('.css'))).toHaveLength(1);
+  const seen = faults(({ root }) =>
+    root.querySelectorAll('link[rel=stylesheet]').length === 1 ? [] : ['not one'],
+  );
+  expect(seen).toEqual([]);
 });
 
 describe('nothing is missing', () => {

@@ -8,7 +8,7 @@ const MOST_BYTES = 14_600;
 /** Pages whose point is that everything stands on one, to print or to look through. */
 const MAY_BE_LONGER = [
   /^\/services\/$/,
-  /^\/services\/a-z\/$/,
+  /^\/a-to-z\/$/,
   /^\/glossary\/$/,
   /^\/pathways\/[^/]+\/whole\/$/,
 ];
@@ -70,7 +70,7 @@ export function describeWeight(weights) {
     return `${weights.length} pages. The heaviest is ${describe(heaviest)}, with its styles, compressed.`;
   }
   return [
-    `${over.length} of ${weights.length} pages are heavier than ${MOST_BYTES} bytes, with their styles, compressed:`,
+    `Heavier than ${MOST_BYTES} bytes, with their styles, compressed: ${over.length} of ${weights.length} pages`,
     ...over.slice(0, 10).map((weight) => `  ${describe(weight)}`),
     ...(over.length > 10 ? [`  and ${over.length - 10} more`] : []),
   ].join('\n');

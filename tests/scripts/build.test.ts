@@ -85,7 +85,7 @@ describe('the weight of a page', () => {
       { page: '/', bytes: 900 },
     ];
     expect(describeWeight(weights)).toMatchInlineSnapshot(`
-      "1 of 3 pages are heavier than 14600 bytes, with their styles, compressed:
+      "Heavier than 14600 bytes, with their styles, compressed: 1 of 3 pages
         /urgent/ (14601 bytes)"
     `);
   });

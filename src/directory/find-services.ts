@@ -1,6 +1,7 @@
 /**
  * Services that may fit what is asked. What is not known about a service never hides it: only a
- * page that says otherwise does. Services that have ended are left out.
+ * page that says otherwise does. Services that have ended are left out. Those for the need that is
+ * asked for stand before those for any need; otherwise by name.
  */
 import { ageBands, mayServe } from '../model/ages.ts';
 import type { Service } from '../model/records.ts';
@@ -33,7 +34,10 @@ export function findServices<Record extends Listed>(
   services: Iterable<Record>,
   asked: Asked,
 ): Record[] {
-  return [...services].filter((service) => isOffered(service) && fits(service, asked)).sort(byName);
+  const isOfNeed = ({ for: { needs } }: Listed) => asked.need && needs.includes(asked.need);
+  return [...services]
+    .filter((service) => isOffered(service) && fits(service, asked))
+    .sort((a, b) => Number(!isOfNeed(a)) - Number(!isOfNeed(b)) || byName(a, b));
 }
 
 export function isOffered({ status }: Pick<Listed, 'status'>): boolean {

@@ -57,6 +57,20 @@ describe('what a page says counts', () => {
     expect(found({}, { free: true })).toBe(true);
   });
 
+  it('puts what is for the need before what is for any', () => {
+    const files = county({
+      'local/services/always-first.yaml': serviceFile({ name: '"A club for all"' }),
+      'local/services/hearing-team.yaml': serviceFile({
+        name: '"Hearing team"',
+        for: '{ages: {from: 0, to: 25}, needs: ["hearing"], who: ["child"]}',
+      }),
+    });
+    const { services } = buildSite(loadContent(files).content, { today: '2026-02-01', base: '/' });
+    const names = (asked: Asked) => findServices(services.values(), asked).map(({ name }) => name);
+    expect(names({ need: 'hearing' })).toEqual(['Hearing team', 'A club for all', 'Dance club']);
+    expect(names({})).toEqual(['A club for all', 'Dance club', 'Hearing team']);
+  });
+
   it('never offers a service that has ended', () => {
     expect(found({ status: '"superseded"' }, {})).toBe(false);
   });

@@ -46,6 +46,8 @@ export const searchDangerSchema = z.strictObject({
   kinds: z.array(
     z.strictObject({
       kind: z.enum(dangerKinds, { message: `Write one of: ${dangerKinds.join(', ')}.` }),
+      /** Above the numbers to ring. */
+      heading: words('Write what to say first.'),
       says: z.array(phrase).min(1),
       /** Sayings that make it something else, such as "school can't cope". */
       unless: z.array(phrase).default([]),

@@ -50,6 +50,8 @@ export function buildIndex(site: Site): Index {
       leftOutOfSayings: site.searchWords.reading.leftOutOfSayings,
       readAs: [...reading.readAs].flat(),
       sameWords: groups.map(({ ways }) => ways.map((way) => way.join(' '))),
+      things: groups.map(({ called }) => called),
+      closest: docs.flatMap(({ kind }, at) => (kind === 'pathway' ? [at] : [])),
       danger: {
         readAs: [...dangerReading.readAs].flat(),
         notMeant: asRead(danger.notMeant),
@@ -99,7 +101,11 @@ function pairs(readAs: Readonly<Record<string, readonly string[]>>): Map<string,
 }
 
 /** The groups of same words as read: those an editor wrote, and one for each word explained. */
-function groupsOf({ searchWords, terms }: Site, reading: Reading): SameWords[] {
+interface Group extends SameWords {
+  readonly called: string;
+}
+
+function groupsOf({ searchWords, terms }: Site, reading: Reading): Group[] {
   const explained = [...terms.values()].map(({ term, initials, sayInstead, alsoTyped }) => [
     term,
     ...(initials ? [initials] : []),
@@ -107,6 +113,7 @@ function groupsOf({ searchWords, terms }: Site, reading: Reading): SameWords[] {
     ...alsoTyped,
   ]);
   return [...searchWords.sameWords, ...explained].map((ways) => ({
+    called: ways[0] ?? '',
     ways: unique(ways.map((way) => sayingWords(way, reading).join(' ')))
       .filter(Boolean)
       .map((way) => way.split(' ')),

@@ -12,6 +12,8 @@ export interface Core {
   readonly readAs: readonly string[];
   /** Each group's sayings, as words already read. */
   readonly sameWords: readonly (readonly string[])[];
+  /** What each group is called: the first of its sayings, as it was written. */
+  readonly things: readonly string[];
   readonly danger: {
     readonly readAs: readonly string[];
     readonly notMeant: readonly string[];
@@ -23,6 +25,8 @@ export interface Core {
       readonly first: readonly number[];
     }[];
   };
+  /** What is shown where nothing has the words: the pathways. */
+  readonly closest: readonly number[];
   /** The first word of each part with words, in order. */
   readonly parts: readonly string[];
   /** How many documents one part with items holds. */

@@ -1,3 +1,4 @@
+import type { DocumentFacets } from './facts.ts';
 import type { Core, Item, Vocabulary, WordsPart } from './index-format.ts';
 import { flags, grain, groupWord } from './index-format.ts';
 import { meant } from './spelling.ts';
@@ -32,8 +33,10 @@ export interface Answer {
   readonly understood: Understood;
   /** Words that were read as another, to say so: "speach" as "speech". */
   readonly mended: readonly { readonly typed: string; readonly as: string }[];
+  /** What it is about, as an editor wrote it: "school refusal". */
+  readonly things: readonly string[];
   readonly results: readonly Result[];
-  /** How many there are in all. */
+  /** How many pages have the words. None: the results are the closest there is. */
   readonly count: number;
 }
 
@@ -101,6 +104,7 @@ export function createSearch(core: Core, load: Load) {
     return {
       wanted: [...wanted, ...groups.map((group) => ({ word: groupWord(group), weight: 0.9 }))],
       mended,
+      things: groups.map((group) => core.things[group] ?? ''),
     };
   }
 
@@ -114,7 +118,7 @@ export function createSearch(core: Core, load: Load) {
     }: { filters?: Filters; most?: number; typing?: boolean } = {},
   ): Promise<Answer> {
     const understood = understand(wrote, how);
-    const { wanted, mended } = await wantedFor(understood, typing);
+    const { wanted, mended, things } = await wantedFor(understood, typing);
     const weights = new Map<string, number>();
     for (const { word, weight } of wanted)
       weights.set(word, Math.max(weight, weights.get(word) ?? 0));
@@ -133,8 +137,12 @@ export function createSearch(core: Core, load: Load) {
       .filter(([document]) => fits(document, filters, core))
       .map(([document, match]) => ({ document, ...score(document, match, understood, core) }))
       .sort((a, b) => b.score - a.score || a.document - b.document);
+    const listed =
+      ranked.length > 0
+        ? ranked
+        : core.closest.map((document) => ({ document, score: 0, name: null }));
     const results = await Promise.all(
-      ranked.slice(0, most).map(async ({ document, score: points, name }): Promise<Result> => {
+      listed.slice(0, most).map(async ({ document, score: points, name }): Promise<Result> => {
         const items = await part<readonly Item[]>(`items-${Math.floor(document / core.perItems)}`);
         const item = items[document % core.perItems];
         if (!item) throw new Error(`The index has no item ${document}.`);
@@ -146,10 +154,21 @@ export function createSearch(core: Core, load: Load) {
         };
       }),
     );
-    return { understood, mended, results, count: ranked.length };
+    return { understood, mended, things, results, count: ranked.length };
   }
 
-  return { search, how };
+  /** What is known of a document without fetching it. */
+  function facetsOf(document: number): DocumentFacets {
+    const { kinds, from, to, flags: bits } = core.facets;
+    return {
+      kind: kinds.charAt(document),
+      from: age(from.charAt(document)),
+      to: age(to.charAt(document)),
+      flags: bits.charCodeAt(document) - 65,
+    };
+  }
+
+  return { search, facetsOf, kindOf: (document: number) => core.facets.kinds.charAt(document) };
 }
 
 export function understandingOf(core: Core): Understanding {
@@ -225,13 +244,15 @@ function score(document: number, { bag, names }: Found, understood: Understood, 
   return { score: points, name };
 }
 
-/** Where danger leads stands above all else, in the order that an editor gave. */
+/** The first two places where danger leads stand above all else; the others come up. */
 function dangerPoints(document: number, { dangers }: Understood, { danger }: Core): number {
   const places = danger.kinds
     .filter(({ kind }) => dangers.includes(kind))
     .map(({ first }) => first.indexOf(document))
     .filter((place) => place >= 0);
-  return places.length === 0 ? 0 : 30 - Math.min(...places);
+  if (places.length === 0) return 0;
+  const place = Math.min(...places);
+  return place < 2 ? 60 - place * 10 : 4;
 }
 
 function ageFits(document: number, from: number, to: number, { facets }: Core): boolean {

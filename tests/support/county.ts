@@ -68,7 +68,7 @@ readAs: {not: ["wont", "cant"]}`,
 readAs: {self: ["himself", "herself"]}
 notMeant: []
 kinds:
-  - {kind: "suicide", says: ["suicide", "hurt himself"], unless: [], leadsTo: {services: ["dance-club"]}}`,
+  - {kind: "suicide", heading: "Ring now.", says: ["suicide", "hurt himself"], unless: [], leadsTo: {services: ["dance-club"]}}`,
   'england/urgent.yaml': `
 title: "Help now"
 about: "Who to ring."

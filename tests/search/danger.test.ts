@@ -1,0 +1,170 @@
+import { expect, it } from 'vitest';
+import { dangersIn } from '../../src/search/danger.ts';
+import { loadSite } from '../../src/site.ts';
+import { searchOf } from '../support/search.ts';
+
+const { understanding } = searchOf(loadSite({ today: '2026-11-22' }));
+const dangers = (text: string) => dangersIn(text, understanding.danger);
+
+it.each([
+  'suicidal',
+  'my son is sucidal',
+  'she wants to die',
+  'he says he wants to kill himself',
+  'wish i was dead',
+  'she said she doesnt want to be here any more',
+  "he doesn't want to live",
+  'talks about ending it all',
+  'wants to end her life',
+  'taken an overdose',
+  'she took a load of tablets',
+  'he tried to hang himself',
+  'says everyone would be better off without him',
+  'no point in living',
+  'wish id never been born',
+  'wants to go to sleep and never wake up',
+  'unalive',
+  'kms',
+  'my daughter keeps saying she will jump off a bridge',
+  'teen wrote a goodbye letter',
+  'he says he hates his life',
+  'i want to kill myself',
+  'i dont want to be alive',
+  'thinking of taking my own life',
+  'dad died and now he wants to die too',
+  'said shed rather be dead',
+])('puts urgent help first for somebody who may end their life: "%s"', (text) => {
+  expect(dangers(text)).toContain('suicide');
+});
+
+it.each([
+  'self harm',
+  'self-harming',
+  'selfharm 13 year old',
+  'she cuts herself',
+  'cutting her arms',
+  'my daughter is cutting',
+  'he bangs his head on the wall',
+  'scratches himself till he bleeds',
+  'hurting herself',
+  'burns on her arms from a lighter she burns herself',
+  'found razor blades she is cutting',
+  'slef harm',
+  'punches himself in the face',
+])('puts urgent help first for somebody who hurts themselves: "%s"', (text) => {
+  expect(dangers(text).length).toBeGreaterThan(0);
+});
+
+it.each([
+  'someone is abusing my child',
+  'her stepdad hits her',
+  'teacher hurt my son',
+  'child next door left home alone',
+  'he touched her private parts',
+  'i think she is being groomed',
+  'sexual abuse',
+  'someone sent her nudes',
+  'rape',
+  'child is neglected',
+  'unexplained bruises',
+  'worried i might hurt my baby',
+  'i hit my son and feel awful i might hurt him',
+  'older man messaging my 13 year old met online',
+  'county lines',
+  'not safe at home',
+  'my uncle hurts me',
+  'scared to go home',
+  'staff at school hurt him',
+  'he is locked in a room at school',
+])('puts urgent help first where somebody may be harmed: "%s"', (text) => {
+  expect(dangers(text).length).toBeGreaterThan(0);
+});
+
+it.each([
+  'my son hits me',
+  'scared of my own son',
+  'teenager is violent',
+  'husband hits me',
+  'my partner threatens me',
+  'domestic abuse',
+  'he attacked his sister',
+  'he pulled a knife on me',
+  'my daughter beats me up',
+  'he strangled me',
+  'police came because he smashed the house up',
+  'controlling partner',
+  'hits his little brother',
+])('puts urgent help first where there is violence at home: "%s"', (text) => {
+  expect(dangers(text).length).toBeGreaterThan(0);
+});
+
+it.each([
+  'she has run away',
+  'he ran away last night',
+  'my son has gone missing',
+  'out all night we dont know where she is',
+])('puts urgent help first for a child who is missing: "%s"', (text) => {
+  expect(dangers(text).length).toBeGreaterThan(0);
+});
+
+it.each([
+  "i can't cope any more",
+  'i cant do this anymore',
+  'better off without me',
+  'at breaking point',
+  'i am at my wits end',
+  'i give up',
+  'cant go on like this',
+  'end of my tether',
+  'we are in crisis',
+  'i feel like walking out and never coming back',
+  'im not coping',
+  'i cant take any more',
+  'having a breakdown',
+  'i feel hopeless',
+])('shows help for the grown-up’s own despair: "%s"', (text) => {
+  expect(dangers(text).length).toBeGreaterThan(0);
+});
+
+it.each([
+  'ehcp refused',
+  'school transport',
+  'dyslexia test',
+  'autism assessment waiting list',
+  'how to apply for dla',
+  'blue badge',
+  'speech therapy',
+  'dad died and he is sad',
+  'bereavement',
+  'cut hair sensory',
+  'school cut his hours',
+  'swimming lessons',
+  'jumping on trampoline club',
+  "school can't cope with him",
+  "nursery can't cope",
+  'copes well at school',
+  'can’t cope with change',
+  'supported living',
+  'life skills',
+  'end of key stage',
+  'strange noises',
+  'short breaks',
+  'missing school',
+  'fine for missing school',
+  'knife and fork',
+  'annual review',
+  'mental health support team',
+  'had to give up work to care',
+  'personal health budget',
+  'hospital passport',
+  'violin lessons',
+  'diet',
+  'hearing test',
+  'refused an assessment',
+  'toddler group',
+  'bullying at school',
+  'exam stress',
+  'starting secondary school',
+])('raises no alarm for "%s"', (text) => {
+  expect(dangers(text)).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { loadSite } from '../../src/site.ts';
+import { searchOf } from '../support/search.ts';
+import { inWords, measure, type Listed } from './eval/measure.ts';
+import { halfOf, rowsOf, type Half } from './eval/rows.ts';
+
+const search = searchOf(loadSite({ today: '2026-11-22' }));
+
+async function measured(half: Half) {
+  const rows = rowsOf(half);
+  const listed: Listed[] = [];
+  for (const { query } of rows) {
+    const { results, understood } = await search.search(query);
+    listed.push({
+      paths: results.map(({ item: [path] }) => path),
+      urgent: understood.dangers.length > 0,
+    });
+  }
+  return measure(rows, listed);
+}
+
+// Only the total is printed: whoever tunes the ranking does not look at these searches.
+it('answers what parents type, on searches that nobody tuned it with', async () => {
+  const total = await measured('measuring');
+  console.info(`Search, measuring half: ${inWords(total)}.`);
+  expect(Math.round(1000 * total.inThree) / 10).toBeGreaterThanOrEqual(95);
+  expect(Math.round(1000 * total.first) / 10).toBeGreaterThanOrEqual(80);
+  expect(total.empty).toBe(0);
+});
+
+it.each(['tuning', 'measuring'] as const)('misses no alarm in the %s half', async (half) => {
+  expect((await measured(half)).missedAlarms).toBe(0);
+});
+
+it('keeps every search in the half that its own words give it', () => {
+  const strays = (['tuning', 'measuring'] as const).flatMap((half) =>
+    rowsOf(half).filter(({ query }) => halfOf(query) !== half),
+  );
+  expect(strays.length).toBe(0);
+});
+
+it('has at least 300 searches, each with its source and a page that is right', () => {
+  const rows = [...rowsOf('tuning'), ...rowsOf('measuring')];
+  expect(rows.length).toBeGreaterThanOrEqual(300);
+  expect(
+    rows.filter(({ source, right }) => !/^https?:/.test(source) || right.length === 0),
+  ).toEqual([]);
+});

@@ -10,11 +10,12 @@ export interface Entry {
 /** How many of the things that people say stand in the A to Z for one page, beside its title. */
 const mostNames = 4;
 
-/** Every page under its title and under what people call it, by first letter, in order. */
+/** Every page but those of services that have ended, under its title and under what people call it, by first letter, in order. */
 export function aToZ(documents: readonly Document[]): Map<string, Entry[]> {
   const letters = new Map<string, Entry[]>();
   const seen = new Set<string>();
-  for (const { path, title, names } of documents) {
+  const offered = documents.filter(({ service }) => service?.status !== 'superseded');
+  for (const { path, title, names } of offered) {
     for (const { text } of [{ text: title }, ...names.filter(isShort).slice(0, mostNames)]) {
       const letter = /[a-z]/i.exec(text)?.[0].toUpperCase();
       const key = `${text.toLowerCase()} ${path}`;

@@ -15,7 +15,7 @@ const serviceRecord = serviceSchema.omit({ ...editorsOnly, provider: true }).ext
   id: z.string(),
   realm,
   path,
-  provider: providerSchema.extend({ id: z.string() }),
+  provider: providerSchema.extend({ id: z.string(), realm }),
   steps: z.array(z.string()),
 });
 

@@ -51,7 +51,10 @@ export function buildSite(content: Content, { today, base }: Inputs): Site {
   const steps = linkSteps(content, offered, link);
   const pathways = linkPathways(content, steps, link);
   const providers = new Map<ProviderId, Provider>(
-    content.providers.map(({ id, data }) => [id as ProviderId, { id: id as ProviderId, ...data }]),
+    content.providers.map(({ id, realm, data }) => [
+      id as ProviderId,
+      { id: id as ProviderId, realm, ...data },
+    ]),
   );
   const services = linkServices(content, providers, pathways, link);
   const urgent = joinUrgent(content);

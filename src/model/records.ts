@@ -19,6 +19,7 @@ export type Area = RecordOf<'area'>;
 
 export interface Provider {
   readonly id: ProviderId;
+  readonly realm: Realm;
   readonly name: string;
   readonly kind: RecordOf<'providers'>['kind'];
 }

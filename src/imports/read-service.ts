@@ -18,6 +18,7 @@ import type { FeedRecord } from './feed-record.ts';
 export interface ServiceFacts {
   readonly name: string;
   readonly alsoKnownAs: readonly string[];
+  readonly peopleAlsoSay: readonly string[];
   readonly provider: { readonly name: string | null; readonly kind: Provider['kind'] | null };
   readonly providerDetail: string | null;
   readonly summary: string;
@@ -94,6 +95,7 @@ export function serviceReader(site: FeedSite): ReadService {
         fromLines(paragraphs.alsoKnownAs),
         record.alternate_name?.split('; ') ?? [],
       ),
+      peopleAlsoSay: values('people-say'),
       provider: {
         name: record.organization?.name ?? null,
         kind: (kind as Provider['kind'] | undefined) ?? null,

@@ -32,8 +32,15 @@ describe('what is written as HSDS and read again', () => {
 
 describe('what is written as Open Referral UK and read again', () => {
   it.each(services)('%s loses only what the profile cannot hold', (_, service) => {
-    const { sources, seeInstead, coProduction, formerly, checked, ...held } = facts(service);
-    const lost = { sources: [], seeInstead: [], coProduction: null, formerly: [] };
+    const { sources, seeInstead, coProduction, formerly, checked, peopleAlsoSay, ...held } =
+      facts(service);
+    const lost = {
+      sources: [],
+      seeInstead: [],
+      coProduction: null,
+      formerly: [],
+      peopleAlsoSay: [],
+    };
     expect(readBack('uk', service)).toEqual({
       ...held,
       ...lost,

@@ -157,6 +157,7 @@ function attributes(service: Service, feed: FeedContext, part: Part): FeedAttrib
     ...service.pathways.map((pathway) => word('pathway', pathway)),
     fact('id', service.id),
     ...facts('also-called', service.alsoKnownAs),
+    ...facts('people-say', service.peopleAlsoSay),
     ...facts('offer', service.offers),
     ...(service.providerDetail === null ? [] : [fact('run-by', service.providerDetail)]),
     ...facts(

@@ -190,7 +190,8 @@ const providers: Words = [
 /** What an attribute with a value may say. The standard's own fields are used wherever it has one. */
 const facts: Words = [
   ['id', 'Id', 'The id of the record on the site that publishes this feed.'],
-  ['also-called', 'Also called', 'An old name, initials, or what parents type.'],
+  ['also-called', 'Also called', 'An old name or initials.'],
+  ['people-say', 'People also say', 'Words that parents type when they look for it.'],
   ['offer', 'What you get', 'One thing that a family gets.'],
   ['run-by', 'Run by', "Who runs it, where there is more to say than the organisation's name."],
   ['source', 'Where it was read', 'A page or paper that says so, as JSON.'],

@@ -3,12 +3,13 @@
  * editors alone need is taken out, and what linking adds is put in.
  */
 import { z } from 'astro/zod';
+import { describeFields, type JsonSchema } from './describe-fields.ts';
 import { pathwaySchema, stepSchema } from '../schemas/pathway.ts';
 import { providerSchema } from '../schemas/provider.ts';
 import { serviceSchema } from '../schemas/service.ts';
 
 const realm = z.enum(['england', 'local']);
-const path = z.string().startsWith('/');
+const path = z.string().regex(/^\//);
 const editorsOnly = { notes: true, publication: true } as const;
 
 const serviceRecord = serviceSchema.omit({ ...editorsOnly, provider: true }).extend({
@@ -46,7 +47,7 @@ export const exportSchemas = {
   pathways: file(pathwayRecord),
 } as const;
 
-/** The JSON Schema (draft 2020-12) of a data file. */
-export function jsonSchema(name: keyof typeof exportSchemas): object {
-  return z.toJSONSchema(exportSchemas[name], { io: 'input' });
+/** The JSON Schema (draft 2020-12) of a data file, each field explained. */
+export function jsonSchema(name: keyof typeof exportSchemas): JsonSchema {
+  return describeFields(z.toJSONSchema(exportSchemas[name], { io: 'input' }) as JsonSchema);
 }

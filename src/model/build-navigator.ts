@@ -16,7 +16,7 @@ import type {
 import type { Candidate, Navigator, StepOnTheWay } from '../navigator/navigator.ts';
 import type { StepRef } from './ids.ts';
 import { phoneOf } from '../schemas/flow.ts';
-import type { Area, Role, Service } from './records.ts';
+import type { Area, Service } from './records.ts';
 import type { Site } from './site.ts';
 
 type Linked = Pick<Site, 'area' | 'pathways' | 'services' | 'places' | 'urgent'>;
@@ -122,7 +122,7 @@ function partsOf<Written, Part, Id extends string>(
 
 /** "Ring the council{phone early-help}" with the number here, or without one where none is known. */
 function withPhones(words: string, { area, services }: Linked): string {
-  return words.replace(phoneOf, (_, role: Role) => {
+  return words.replace(phoneOf, (_, role: keyof Area['roles']) => {
     const service = area.roles[role];
     const phone = service && services.get(service)?.contact.phone;
     return phone ? ` on ${phone}` : '';

@@ -53,6 +53,8 @@ export interface Danger {
 export interface Question {
   readonly id: QuestionId;
   readonly ask: Words;
+  /** What is asked for, in a word or two. */
+  readonly short: Words;
   readonly why: Words;
   readonly options: readonly Option[];
   /** "I'm not sure", as large as the rest. */

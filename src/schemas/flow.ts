@@ -133,6 +133,8 @@ export const flowSchema = z.strictObject({
 /** `questions/<id>.yaml` */
 export const questionSchema = z.strictObject({
   ask: voiced('Write the question.'),
+  /** What is asked for, in a word or two. */
+  short: voiced('Say in a word or two what is asked for, such as "age".'),
   /** One line that says why we ask. */
   why: voiced('Say in one line why we ask.'),
   options: z
@@ -166,7 +168,9 @@ export const worrySchema = z.strictObject({
   label: voiced('Write the worry as a parent would say it.'),
   hint: voiced('Write a line below the label, or null.').nullable(),
   /** Stands for the worry in addresses, gives nothing away, and lasts for ever. */
-  code,
+  code: z.string().regex(/^[a-z]\d[a-z0-9]{0,2}$/, {
+    message: 'Write a letter and a digit that no other worry has, such as "k3".',
+  }),
   /** A clause that follows "Because". */
   says: voiced('Finish the sentence "Because…", without a full stop.'),
   /** What parents call it. */

@@ -10,6 +10,8 @@ const urgentContact = z.strictObject({
   /** Place in the list: lower comes first. England's and the area's contacts share one order. */
   order: z.number().int(),
   name: words('Enter the name.'),
+  /** When to use it, in a word or two, for a line of numbers. Null: its name says it. */
+  briefly: line,
   useWhen: words('Say when to use it.'),
   /** Who it is for: people of these ages, or everybody. */
   ages: z.enum(['any', 'under-18', '18-and-over']).default('any'),

@@ -52,7 +52,7 @@ export const costNames: Readonly<Record<Service['access']['cost'], string>> = {
 };
 
 /** "A, B or C" */
-function orList(words: readonly string[]): string {
+export function orList(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }

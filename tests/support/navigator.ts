@@ -52,6 +52,7 @@ export function questionOf(id: string, options: readonly Option[]): Question {
   return {
     id: id as QuestionId,
     ask: `${id}?`,
+    short: id,
     why: 'We ask because it matters.',
     options,
     unsure: { code: 'x', label: "I'm not sure" },

@@ -14,7 +14,7 @@ import type {
 
 export type Source = RecordOf<'services'>['sources'][number];
 export type Duty = RecordOf<'steps'>['law'][number];
-type UrgentContact = RecordOf<'urgent'>['contacts'][number];
+export type UrgentContact = RecordOf<'urgent'>['contacts'][number];
 export type Area = RecordOf<'area'>;
 
 export interface Provider {

@@ -86,3 +86,9 @@ export const record = {
 export const publication = z
   .enum(['published', 'held'], { message: 'Write "published" or "held".' })
   .default('published');
+
+/**
+ * Whether it tells about abuse, self-harm, violence or drugs. It is then kept, sent or printed
+ * only where somebody chose so: a device or a sheet of paper may be seen by others.
+ */
+export const isPrivate = z.boolean({ message: 'Write true or false.' }).default(false);

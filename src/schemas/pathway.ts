@@ -1,7 +1,7 @@
 /** What an editor may write at the top of `content/{england,local}/pathways/<pathway>/index.mdx` and of a step. */
 import { z } from 'astro/zod';
 import type { ServiceId, StepId, TermId } from '../model/ids.ts';
-import { id, publication, record, sources, words } from './fields.ts';
+import { id, isPrivate, publication, record, sources, words } from './fields.ts';
 
 const questions = z
   .array(
@@ -83,6 +83,7 @@ export const stepSchema = z.strictObject({
   peopleAlsoSay: z.array(z.string()).default([]),
   sources,
   publication,
+  private: isPrivate,
   ...record,
 });
 

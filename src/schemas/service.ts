@@ -4,6 +4,7 @@ import type { PathwayId, PlaceId, ProviderId, ServiceId } from '../model/ids.ts'
 import {
   confidence,
   id,
+  isPrivate,
   publication,
   record,
   sources,
@@ -125,5 +126,6 @@ export const serviceSchema = z.strictObject({
   /** What took its place, for a superseded service. */
   seeInstead: z.array(id<ServiceId>()).default([]),
   publication,
+  private: isPrivate,
   ...record,
 });

@@ -1,0 +1,6 @@
+/** The day on the device's own calendar, `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -47,8 +47,7 @@ export function run(program, args, { env = {}, listen = false, viaShell = false,
 
 /** What a program started from here sees: the project's own Node first. */
 function environment() {
-  // Windows may write it "Path", and a copy of the environment no longer sees the two as one.
-  const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  const name = pathName();
   const bin = path.join(root, 'node_modules', '.bin');
   const rest = (process.env[name] ?? '').split(path.delimiter).filter((place) => place !== bin);
   return {
@@ -56,4 +55,9 @@ function environment() {
     [name]: [bin, ...rest].join(path.delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
   };
+}
+
+/** Windows may write it "Path", and a copy of the environment does not see the two as one. */
+export function pathName() {
+  return Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
 }

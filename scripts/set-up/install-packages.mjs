@@ -6,7 +6,11 @@ import { npm } from '../npm.mjs';
 import { root } from '../root.mjs';
 import { freeSpace, notEnoughRoom } from './disk-space.mjs';
 import { installFailed } from './install-failed.mjs';
-import { foldersToFill, packagesAreInstalled, readPackages } from './packages.mjs';
+import { installerNode } from './installer-node.mjs';
+import { foldersToFill, packagesAreInstalled, readPackages, thisComputer } from './packages.mjs';
+
+/** NODE_ENV or a setting on this computer may ask npm to leave out what the build needs. */
+const ALL_OF_IT = ['--include=dev', '--include=optional', '--prefer-offline'];
 
 /** Install what the lockfile asks for, unless just that is there. */
 export async function installPackages() {
@@ -14,23 +18,30 @@ export async function installPackages() {
   const tooFull = notEnoughRoom(freeSpace(root));
   if (tooFull) throw new Stop(tooFull);
 
+  const node = await installerNode();
   console.log('Installing the packages this project needs (about 500 MB, once).');
   const stopCounting = showProgress();
-  // NODE_ENV or a setting on this computer may ask npm to leave out what only the build needs.
-  const { code, output } = await npm(
-    ['ci', '--include=dev', '--include=optional', '--prefer-offline'],
-    {
-      listen: true,
-    },
-  );
+  const { code, output } = await npm([...wayToInstall(), ...ALL_OF_IT], { listen: true, node });
   stopCounting();
   if (code !== 0) throw new Stop(installFailed(output));
   console.log('The packages are installed.');
 }
 
+/**
+ * Start from nothing, except on Windows where this very Node stands in what would be cleared: there
+ * a program that runs cannot be removed, and npm changes only what differs.
+ */
+function wayToInstall() {
+  const inside = process.execPath.startsWith(path.join(root, 'node_modules'));
+  return process.platform === 'win32' && inside ? ['install', '--no-save'] : ['ci'];
+}
+
 /** npm shows its own progress only to a terminal; a count is told to logs as well. */
 function showProgress() {
-  const folders = foldersToFill(readPackages(path.join(root, 'package-lock.json')) ?? {}, process);
+  const folders = foldersToFill(
+    readPackages(path.join(root, 'package-lock.json')) ?? {},
+    thisComputer(),
+  );
   let told = -1;
   const timer = setInterval(() => {
     const done = folders.filter((folder) =>

@@ -40,12 +40,17 @@ export function tooOldForScripts(version) {
   );
 }
 
+/** @param {string} version */
+export function canRunProject(version) {
+  return isAtLeast(version, PROJECT_NEEDS);
+}
+
 /**
  * @param {{ platform: string, arch: string, version: string }} computer
  * @returns {string | undefined} what to tell the person, where no Node can run the project
  */
 export function noNodeForProject({ platform, arch, version }) {
-  if (packagedNode(platform, arch) || isAtLeast(version, PROJECT_NEEDS)) return undefined;
+  if (packagedNode(platform, arch) || canRunProject(version)) return undefined;
   return message(
     'This computer needs a newer Node.',
     `The project brings its own Node for most computers, but not for this one (${platform} on ${arch}), and the Node that is installed is version ${version}.`,

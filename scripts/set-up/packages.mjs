@@ -7,10 +7,10 @@ import { readJson } from '../read-json.mjs';
  * One package as npm writes it, in the lockfile and in its own record of what it installed.
  * @typedef {{
  *   version?: string, integrity?: string, optional?: boolean, devOptional?: boolean,
- *   os?: string | string[], cpu?: string | string[],
+ *   os?: string | string[], cpu?: string | string[], libc?: string | string[],
  * }} Package
  * @typedef {Readonly<Record<string, Package>>} Packages by the folder each stands in
- * @typedef {{ platform: string, arch: string }} Computer
+ * @typedef {{ platform: string, arch: string, libc?: string | undefined }} Computer
  */
 
 /**
@@ -24,7 +24,7 @@ export function packagesAreInstalled(folder) {
   const installed = readPackages(path.join(folder, 'node_modules', '.package-lock.json'));
   if (!locked || !installed) return false;
   return (
-    packagesAgree(locked, installed, process) &&
+    packagesAgree(locked, installed, thisComputer()) &&
     Object.keys(installed).every((place) => fs.existsSync(path.join(folder, place)))
   );
 }
@@ -35,11 +35,10 @@ export function packagesAreInstalled(folder) {
  * @param {Computer} computer
  */
 export function packagesAgree(locked, installed, computer) {
-  const asked = Object.entries(locked).filter(([place]) => place !== '');
   return (
-    asked.every(([place, { optional, devOptional }]) => {
-      return installed[place] !== undefined || optional === true || devOptional === true;
-    }) &&
+    Object.entries(locked).every(
+      ([place, wanted]) => place === '' || installed[place] || mayBeAbsent(wanted, computer),
+    ) &&
     Object.entries(installed).every(([place, { version, integrity }]) => {
       const wanted = locked[place];
       return (
@@ -68,12 +67,39 @@ export function readPackages(file) {
   return /** @type {{ packages?: Packages } | undefined} */ (readJson(file))?.packages;
 }
 
+/** The computer this runs on. Linux has two kinds of C library, and packages are made for one. */
+export function thisComputer() {
+  const { platform, arch } = process;
+  if (platform !== 'linux') return { platform, arch };
+  const { header } = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (
+    process.report.getReport()
+  );
+  return { platform, arch, libc: header.glibcVersionRuntime === undefined ? 'musl' : 'glibc' };
+}
+
+/**
+ * An optional package may be absent, unless it was made for just such a computer: then an older
+ * npm or Node left out what another package cannot run without.
+ *
+ * @param {Package} wanted
+ * @param {Computer} computer
+ */
+function mayBeAbsent(wanted, computer) {
+  const { optional = false, devOptional = false, os, cpu } = wanted;
+  const madeForIt = os !== undefined && cpu !== undefined && suits(wanted, computer);
+  return (optional || devOptional) && !madeForIt;
+}
+
 /**
  * @param {Package | undefined} wanted
  * @param {Computer} computer
  */
-function suits(wanted, { platform, arch }) {
-  return fits(wanted?.os, platform) && fits(wanted?.cpu, arch);
+function suits(wanted, { platform, arch, libc }) {
+  return (
+    fits(wanted?.os, platform) &&
+    fits(wanted?.cpu, arch) &&
+    (libc === undefined || fits(wanted?.libc, libc))
+  );
 }
 
 /**

@@ -8,7 +8,7 @@ import {
 } from '../../scripts/set-up/packages.mjs';
 import { folderOf } from '../support/folder-of.ts';
 
-const linux = { platform: 'linux', arch: 'x64' };
+const linux = { platform: 'linux', arch: 'x64', libc: 'glibc' };
 const astro = { version: '7.3.4', integrity: 'sha512-a' };
 const forMac = { version: '1.0.0', integrity: 'sha512-m', optional: true, os: ['darwin'] };
 const locked = { '': {}, 'node_modules/astro': astro, 'node_modules/fsevents': forMac };
@@ -29,6 +29,15 @@ describe('what is installed', () => {
     ],
   ])('does not agree where %s', (_, installed) => {
     expect(packagesAgree(locked, installed, linux)).toBe(false);
+  });
+
+  it.each([
+    ['glibc', false],
+    ['musl', true],
+  ])('may lack a part made for %s: %s', (libc, may) => {
+    const part = { ...astro, optional: true, os: ['linux'], cpu: ['x64'], libc: [libc] };
+    const withPart = { ...locked, 'node_modules/part': part };
+    expect(packagesAgree(withPart, { 'node_modules/astro': astro }, linux)).toBe(may);
   });
 
   it('counts only once npm has finished, and while every folder is there', () => {

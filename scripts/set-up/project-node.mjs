@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { Stop } from '../command.mjs';
 import { root } from '../root.mjs';
+import { linkNode } from './link-node.mjs';
 import { noNodeForProject, packagedNode, packagedNodeFails } from './node-version.mjs';
 
 /**
@@ -26,7 +27,10 @@ export function checkNodeBeforehand() {
 /** Stop where the Node that was installed cannot run here, as on a Linux without glibc. */
 export function checkNodeAfterwards() {
   const node = projectNode();
-  if (node === process.execPath || spawnSync(node, ['--version']).status === 0) return;
+  if (node === process.execPath) return;
   const packaged = path.relative(root, node);
-  throw new Stop(packagedNodeFails({ packaged, version: process.versions.node }));
+  if (spawnSync(node, ['--version']).status !== 0) {
+    throw new Stop(packagedNodeFails({ packaged, version: process.versions.node }));
+  }
+  linkNode(root, packaged, process.platform);
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { Stop } from '../command.mjs';
+import { writeHosting } from '../hosting/write-hosting.mjs';
 import { root } from '../root.mjs';
 import { tool } from '../tool.mjs';
 import { describeWeight, weighPages } from './page-weight.mjs';
@@ -22,6 +23,7 @@ export async function buildSite() {
   try {
     await must('The site could not be built.', tool('astro', ['build', '--outDir', fresh]));
     await must('The search index could not be written.', tool('pagefind', ['--site', fresh]));
+    writeHosting(fresh);
     console.log(describeWeight(weighPages(fresh)));
     switchFolder(fresh, dist, path.join(cache, `old-${process.pid}`));
   } finally {

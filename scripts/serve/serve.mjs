@@ -2,10 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import { headersFor } from '../hosting/headers.mjs';
 import { listen } from './listen.mjs';
-
-/** Files that say what they are by their name, and never change under it. */
-const FOR_EVER = /^\/_astro\//;
 
 /**
  * Serve a built site as a good host would: compressed, one address a page, the site's own page for
@@ -22,16 +20,15 @@ export function serve({ dir, port = 0, base = '/', headers = {} }) {
     dev: true,
     etag: true,
     extensions: [],
-    setHeaders(response, pathname) {
-      if (FOR_EVER.test(pathname))
-        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-    },
   });
 
   return listen((request, response) => {
     // Parts of a file and compression do not go together, and a server may always send the whole.
     delete request.headers.range;
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const address = (request.url ?? '/').slice(prefix.length - 1);
+    for (const [name, value] of Object.entries({ ...sent(address), ...headers })) {
+      response.setHeader(name, value);
+    }
     response.setHeader('Vary', 'Accept-Encoding');
 
     compress(request, response, () => {
@@ -57,6 +54,15 @@ export function serve({ dir, port = 0, base = '/', headers = {} }) {
       }
     });
   }, port);
+}
+
+/**
+ * What a host sends, but for the promise to use https alone: this one has no certificate.
+ * @param {string} address
+ */
+function sent(address) {
+  const { 'Strict-Transport-Security': _, ...rest } = headersFor(address);
+  return rest;
 }
 
 /**

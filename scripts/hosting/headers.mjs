@@ -1,0 +1,127 @@
+import { parts, policyFor } from './policy.mjs';
+
+/** What a browser could offer a page, and no page here asks for. */
+const denied = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+const YEAR = 31_536_000;
+
+/** A file whose name says what is in it never changes under that name. */
+export const FOR_EVER = `public, max-age=${YEAR}, immutable`;
+/** A page may be corrected at any time: a browser asks each time whether it has changed. */
+const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
+
+/**
+ * What is sent with each answer for a part of the site.
+ *
+ * @param {string} address from the site's root, such as `/search/`
+ * @returns {Readonly<Record<string, string>>} names with values
+ */
+export function headersFor(address) {
+  return {
+    'Content-Security-Policy': policyFor(address, 'host'),
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': denied.map((name) => `${name}=()`).join(', '),
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Strict-Transport-Security': `max-age=${YEAR}; includeSubDomains`,
+    'Cache-Control': address.startsWith('/_astro/') ? FOR_EVER : ASK_EACH_TIME,
+  };
+}
+
+/** The parts of the site that are sent something of their own. */
+const places = ['/_astro/', ...parts.map(({ under }) => under)];
+
+/** @returns {string} `_headers`, as Netlify and Cloudflare Pages read it */
+export function asHeadersFile() {
+  const block = (/** @type {string} */ path, /** @type {Readonly<Record<string, string>>} */ of) =>
+    [path, ...Object.entries(of).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  // These hosts join what several rules say of one header, so a part first takes away and then sets.
+  const own = places.map((place) => {
+    const different = differences(place);
+    return [
+      `${place}*`,
+      ...Object.entries(different).flatMap(([name, value]) => [
+        `  ! ${name}`,
+        `  ${name}: ${value}`,
+      ]),
+    ].join('\n');
+  });
+  return `${[block('/*', headersFor('/')), ...own].join('\n\n')}\n`;
+}
+
+/** @returns {string} a block for nginx: `include` it in the `server` of the site */
+export function asNginx() {
+  const lines = (/** @type {string} */ address) =>
+    Object.entries(headersFor(address)).map(
+      ([name, value]) => `    add_header ${name} "${value}" always;`,
+    );
+  const block = (/** @type {string} */ place) =>
+    `location ${place} {\n${[...lines(place), '    try_files $uri $uri/index.html =404;'].join('\n')}\n}`;
+  return [
+    '# Written by "npm run hosting"; change scripts/hosting/ instead.',
+    '# Access logs are off: an address asked for can say what a family worries about.',
+    'access_log off;',
+    'gzip on;',
+    'gzip_vary on;',
+    'gzip_types text/css text/javascript application/javascript application/json image/svg+xml text/csv application/xml application/manifest+json;',
+    'error_page 404 /404.html;',
+    ...['/', ...places].map(block),
+    '',
+  ].join('\n');
+}
+
+/** @returns {string} `.htaccess`, as Apache reads it */
+export function asApache() {
+  const set = (/** @type {Readonly<Record<string, string>>} */ of) =>
+    Object.entries(of).map(([name, value]) => `  Header always set ${name} "${value}"`);
+  const own = places.map((place) =>
+    [
+      `  <If "%{REQUEST_URI} =~ m#^${place}#">`,
+      ...set(differences(place)).map((line) => `  ${line}`),
+      '  </If>',
+    ].join('\n'),
+  );
+  return [
+    '# Written by the build; change scripts/hosting/ instead.',
+    'ErrorDocument 404 /404.html',
+    '<IfModule mod_headers.c>',
+    ...set(headersFor('/')),
+    ...own,
+    '</IfModule>',
+    '',
+  ].join('\n');
+}
+
+/**
+ * What a part is sent that the rest is not.
+ * @param {string} place
+ */
+function differences(place) {
+  const usual = headersFor('/');
+  return Object.fromEntries(
+    Object.entries(headersFor(place)).filter(([name, value]) => usual[name] !== value),
+  );
+}

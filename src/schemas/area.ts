@@ -18,21 +18,41 @@ export const roles = [
   'mediation',
 ] as const;
 
+const email = z
+  .email({ message: 'Enter an email address such as "mistakes@example.org", or null.' })
+  .nullable();
+
 export const areaSchema = z.strictObject({
-  /** The area as families say it, such as "Wiltshire". */
-  name: words('Enter the name of the area.'),
-  council: words('Enter the name of the council.'),
-  parentCouncil: words('Enter the name of the parent carer forum, or null.').nullable(),
-  /** The council's own Local Offer, which this site is not. */
-  localOffer: z.strictObject({ name: words('Enter its name.'), url: webAddress }),
-  /** Who does each job here: a service's id, or null where nobody is known. */
-  roles: z.record(z.enum(roles), id<ServiceId>().nullable()),
-  /** The site's own address. Null until there is one. */
-  siteUrl: webAddress.nullable(),
-  /** Where a mistake is reported. Null until somebody offers an address. */
-  reportEmail: z.email().nullable(),
-  /** Where the content is kept. Null until it is public. */
-  repository: webAddress.nullable(),
-  /** The day on which the law was last read through for this site. */
-  lawAsAt: day,
+  name: words('Enter the name of the area.').meta({
+    title: 'Area',
+    description: 'As families say it, such as "Wiltshire".',
+  }),
+  council: words('Enter the name of the council.').meta({ title: 'Council' }),
+  parentCouncil: words('Enter the name of the parent carer forum, or null.')
+    .nullable()
+    .meta({ title: 'Parent carer forum' }),
+  localOffer: z
+    .strictObject({
+      name: words('Enter its name.').meta({ title: 'Name' }),
+      url: webAddress.meta({ title: 'Web address' }),
+    })
+    .meta({ title: 'The council’s own Local Offer', description: 'Which this site is not.' }),
+  roles: z.record(z.enum(roles), id<ServiceId>('services').nullable()).meta({
+    title: 'Who does each job here',
+    description: 'A service, or nothing where nobody is known.',
+  }),
+  siteUrl: webAddress.nullable().meta({
+    title: 'This site’s own address',
+    description: 'Empty until there is one.',
+  }),
+  reportEmail: email.meta({
+    title: 'Where a mistake is reported',
+    description: 'An address that somebody reads. Empty until somebody offers one.',
+  }),
+  repository: webAddress.nullable().meta({
+    title: 'Where the content is kept',
+    description: 'The public repository. Empty until it is public.',
+    examples: ['https://github.com/owner/name'],
+  }),
+  lawAsAt: day.meta({ title: 'Day the law was last read through for this site' }),
 });

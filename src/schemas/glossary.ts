@@ -1,15 +1,15 @@
 /** What an editor may write in `content/{england,local}/glossary/*.yaml`. */
 import { z } from 'astro/zod';
-import { record, sources, words } from './fields.ts';
+import { phrases, prose, record, sources, words } from './fields.ts';
 
 export const termSchema = z.strictObject({
-  term: words('Enter the official word.'),
-  initials: words('Enter the initials, or null.').nullable(),
-  /** What to say in its place. */
-  sayInstead: words('Enter what to say instead.'),
-  meaning: words('Say in a sentence or two what it means.'),
-  /** Other spellings and words that parents type. */
-  alsoTyped: z.array(z.string()).default([]),
+  term: words('Enter the official word.').meta({ title: 'Official word' }),
+  initials: words('Enter the initials, or null.').nullable().meta({ title: 'Initials' }),
+  sayInstead: prose('Enter what to say instead.').meta({ title: 'Say instead' }),
+  meaning: prose('Say in a sentence or two what it means.').meta({ title: 'Meaning', long: true }),
+  alsoTyped: phrases('Other spellings and words that parents type.')
+    .default([])
+    .meta({ title: 'Also typed' }),
   sources,
   ...record,
 });

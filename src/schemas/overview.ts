@@ -1,24 +1,29 @@
 /** What an editor may write in `content/{england,local}/overview.yaml`: the whole system in one page. */
 import { z } from 'astro/zod';
 import type { ServiceId } from '../model/ids.ts';
-import { id, record, source, sources, stepRef, words } from './fields.ts';
+import { id, lines, prose, record, source, sources, stepRef, words } from './fields.ts';
 
-const services = z.array(id<ServiceId>()).default([]);
-const saying = z.strictObject({ text: words('Write the text.'), sources });
+const services = z.array(id<ServiceId>('services')).default([]).meta({ title: 'Services' });
+const saying = z.strictObject({
+  text: prose('Write the text.').meta({ title: 'Text', long: true }),
+  sources,
+});
 
 /** What holds everywhere: the levels of help, who does what, where to start. */
 export const overviewSchema = z.strictObject({
-  title: words('Enter the title.'),
-  about: words('Say what the page is for.'),
-  thingsToKnow: z.array(saying).min(1),
+  title: prose('Enter the title.'),
+  about: prose('Say what the page is for.'),
+  thingsToKnow: z.array(saying).min(1, { message: 'Write at least one thing to know.' }),
   levels: z
     .array(
       z.strictObject({
-        level: z.enum(['universal', 'targeted', 'specialist']),
-        plainName: words('Enter a plain name.'),
-        what: words('Say what this is.'),
-        howToGet: words('Say how to get it.'),
-        planNeeded: words('Say whether a plan is needed.'),
+        level: z.enum(['universal', 'targeted', 'specialist'], {
+          message: 'Write "universal", "targeted" or "specialist".',
+        }),
+        plainName: prose('Enter a plain name.'),
+        what: prose('Say what this is.'),
+        howToGet: prose('Say how to get it.'),
+        planNeeded: prose('Say whether a plan is needed.'),
         services,
         sources,
       }),
@@ -26,22 +31,22 @@ export const overviewSchema = z.strictObject({
     .length(3, { message: 'There are three levels: universal, targeted, specialist.' }),
   whoDoesWhat: z.array(
     z.strictObject({
-      who: words('Say who.'),
-      does: words('Say what they do.'),
+      who: prose('Say who.'),
+      does: prose('Say what they do.'),
       law: words('Name the law, or null.').nullable(),
     }),
   ),
   howToStart: z.array(
     z.strictObject({
-      id: z.string(),
-      situation: words("Write the situation in a parent's words."),
-      do: z.array(z.string()).min(1),
+      id: id(),
+      situation: prose("Write the situation in a parent's words."),
+      do: lines('What to do first, a line each.').min(1, { message: 'Say what to do first.' }),
       services,
       step: stepRef.nullable().default(null),
     }),
   ),
   placesToLearn: z.array(
-    z.strictObject({ kind: words('Name the kind.'), whoFor: words('Say who for.'), sources }),
+    z.strictObject({ kind: prose('Name the kind.'), whoFor: prose('Say who for.'), sources }),
   ),
   sources: z.array(source).default([]),
   ...record,
@@ -52,9 +57,9 @@ export const localOverviewSchema = z.strictObject({
   why: saying,
   thingsToKnow: z.array(saying).default([]),
   levelNotes: z.strictObject({
-    universal: z.string().nullable(),
-    targeted: z.string().nullable(),
-    specialist: z.string().nullable(),
+    universal: prose('Write the note, or null.').nullable(),
+    targeted: prose('Write the note, or null.').nullable(),
+    specialist: prose('Write the note, or null.').nullable(),
   }),
   /** Local services of each level, in the order to show them. */
   levelServices: z.strictObject({
@@ -64,11 +69,13 @@ export const localOverviewSchema = z.strictObject({
   }),
   /** What to add to each situation of the national page, by its id. */
   start: z
-    .array(z.strictObject({ id: z.string(), do: z.array(z.string()).default([]), services }))
+    .array(
+      z.strictObject({ id: id(), do: lines('What to add, a line each.').default([]), services }),
+    )
     .default([]),
   /** What those who do something are called here: `who` as the national page has it. */
   whoNames: z
-    .array(z.strictObject({ who: words('Say who.'), here: words('Say who that is here.') }))
+    .array(z.strictObject({ who: words('Say who.'), here: prose('Say who that is here.') }))
     .default([]),
   teams: saying.nullable(),
   changing: z.array(saying).default([]),
@@ -76,7 +83,7 @@ export const localOverviewSchema = z.strictObject({
   numbers: z
     .array(
       z.strictObject({
-        what: words('Say what is counted.'),
+        what: prose('Say what is counted.'),
         value: words('Enter the value.'),
         sources,
       }),

@@ -6,9 +6,10 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { check } from './checks/index.ts';
+import { check, lookOver } from './checks/index.ts';
 import type { Content } from './content/collections.ts';
 import type { Issue } from './content/issue.ts';
+import { britishSpeller } from './content/british-speller.ts';
 import { loadContent, type ContentFile } from './content/load-content.ts';
 import { buildSite, type Inputs } from './model/build-site.ts';
 import type { Site } from './model/site.ts';
@@ -45,9 +46,36 @@ function filesIn(path: string): string[] {
 /** Records and everything that is wrong with them. Rules over many files run on the files that could be read. */
 export function readContent(root = project): Read {
   const { content, ids, issues } = loadContent(readFiles(root));
-  const all = [...issues, ...check(content, ids)];
-  all.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
-  return { content, issues: all };
+  const known = { today: buildDay(root, content), routes: routes() };
+  return { content, issues: inOrder([...issues, ...check(content, ids, known)]) };
+}
+
+/** The same, with everything that an editor should look at besides: words, spelling, the age of facts. */
+export function lookOverContent(root = project): Read {
+  const files = readFiles(root);
+  const { content, ids, issues } = loadContent(files);
+  const known = { today: buildDay(root, content), routes: routes() };
+  const speller = britishSpeller(content, files);
+  return {
+    content,
+    issues: inOrder([
+      ...issues,
+      ...check(content, ids, known),
+      ...lookOver(content, ids, known, files, speller),
+    ]),
+  };
+}
+
+function inOrder(issues: Issue[]): Issue[] {
+  return issues.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** The site's pages as `src/pages` names them: `/about/`, `/services/[service]/`. */
+function routes(): string[] {
+  return readdirSync(join(project, 'src/pages'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.astro'))
+    .map((path) => `/${path.split(sep).join('/')}`)
+    .map((path) => path.replace(/(?:\/index)?\.astro$/, '/'));
 }
 
 /** The site, or an error that lists every mistake in its content. */

@@ -1,16 +1,51 @@
 /**
  * `npm run check`: every mistake in the content at once, by file and line, what is wrong and what
- * to write. Exits with 1 if there is an error; warnings stop nothing.
+ * to write. Exits with 1 if there is an error; what is only to be looked at stops nothing.
+ *
+ *   --json     the same as JSON
+ *   --github   as annotations of a pull request, and its summary (by itself where GITHUB_ACTIONS is set)
+ *   --errors   leave out what is only to be looked at
  */
-import { readContent } from '../site.ts';
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { annotateIssues } from '../content/annotate-issues.ts';
+import { readGuide } from '../content/guide.ts';
 import { printIssues } from '../content/print-issues.ts';
+import { summariseIssues } from '../content/summarise-issues.ts';
+import { lookOverContent, project } from '../site.ts';
 
-const { issues, content } = readContent();
-const errors = issues.filter(({ severity }) => severity === 'error').length;
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    github: { type: 'boolean', default: process.env['GITHUB_ACTIONS'] === 'true' },
+    errors: { type: 'boolean', default: false },
+  },
+});
+const { issues: all, content } = lookOverContent();
+const errors = all.filter(({ severity }) => severity === 'error').length;
+const issues = values.errors ? all.filter(({ severity }) => severity === 'error') : all;
 const records = Object.values(content).reduce((sum, entries) => sum + entries.length, 0);
+const guide = readGuide(readFileSync(join(project, 'content/README.md'), 'utf8'));
 
-if (issues.length > 0) console.log(`${printIssues(issues)}\n`);
-console.log(
-  `${records} records read: ${errors} to put right, ${issues.length - errors} to look at.`,
-);
+if (values.json) {
+  const told = issues.map((issue) => ({ ...issue, more: link(issue.problem) }));
+  console.log(JSON.stringify({ schemaVersion: 1, records, errors, issues: told }, null, 2));
+} else {
+  if (issues.length > 0)
+    console.log(`${values.github ? annotateIssues(issues) : printIssues(issues)}\n`);
+  console.log(
+    `${records} records read: ${errors} to put right, ${all.length - errors} to look at.`,
+  );
+  if (all.length > 0) {
+    console.log('content/README.md says more: search it for the words of a message.');
+  }
+}
+const summary = process.env['GITHUB_STEP_SUMMARY'];
+if (values.github && summary) appendFileSync(summary, summariseIssues(issues, guide));
 process.exitCode = errors > 0 ? 1 : 0;
+
+function link(problem: string): string | null {
+  const paragraph = guide(problem);
+  return paragraph && `content/README.md#${paragraph.anchor}`;
+}

@@ -112,6 +112,8 @@ export interface Entry<Data> {
   readonly data: Data;
   /** The text below the front matter; empty for YAML. */
   readonly body: string;
+  /** The line of the file on which that text starts. */
+  readonly bodyLine: number;
   /** The line on which a field stands, for messages. */
   readonly lineOf: (field: Field) => number | null;
 }

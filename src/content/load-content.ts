@@ -5,7 +5,8 @@
 import type { z } from 'astro/zod';
 import { collections, type CollectionName, type Content, type Entry, type Realm } from './collections.ts';
 import { describe } from './describe.ts';
-import type { Issue } from './issue.ts';
+import { idPattern } from '../model/ids.ts';
+import { error, type Issue } from './issue.ts';
 import { parseFile } from './parse-file.ts';
 
 export interface ContentFile {
@@ -37,7 +38,8 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
       continue;
     }
     ids[place.name]?.add(place.id);
-    const { value, body, lineOf, mistakes } = parseFile(path, text);
+    if (!place.id.split('/').every((part) => idPattern.test(part))) issues.push(badName(path));
+    const { value, body, bodyLine, lineOf, mistakes } = parseFile(path, text);
     const fault = (line: number | null, field: string | null, problem: string, fix: string) =>
       issues.push({ severity: 'error', file: path, line, field, problem, fix });
     for (const { line, problem, fix } of mistakes) fault(line, null, problem, fix);
@@ -51,14 +53,14 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
       continue;
     }
     const realm: Realm = below.startsWith('england/') ? 'england' : 'local';
-    found[place.name]?.push({ id: place.id, file: path, realm, data: read.data, body, lineOf });
+    found[place.name]?.push({ id: place.id, file: path, realm, data: read.data, body, bodyLine, lineOf });
   }
   for (const entries of Object.values(found)) entries.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { content: found as unknown as Content, ids: ids as unknown as Ids, issues };
 }
 
 /** Files that live beside the records: guides for editors. */
-const ignored = /(^|\/)(README|LICENSE)\.md$/;
+const ignored = /(^|\/)((README|LICENSE|FIELDS)\.md|spelling\.txt)$/;
 
 function locate(below: string): { name: CollectionName; id: string } | null {
   for (const name of names) {
@@ -69,6 +71,22 @@ function locate(below: string): { name: CollectionName; id: string } | null {
     }
   }
   return null;
+}
+
+/** A file's name is its record's id and part of its page's address. */
+function badName(path: string): Issue {
+  const name = path.replace(/^.*\//, '');
+  const plain = name
+    .replace(/\.[a-z]+$/, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return error(
+    { file: path, line: null, field: null },
+    `The file name "${name}" cannot be part of an address.`,
+    `Rename the file to "${plain}${/\.[a-z]+$/.exec(name)?.[0] ?? ''}": small letters, digits and hyphens.`,
+  );
 }
 
 function strayFile(file: string): Issue {

@@ -21,7 +21,19 @@ export interface Parsed {
 
 const frontMatter = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-export function parseFile(file: string, text: string): Parsed {
+export function parseFile(file: string, written: string): Parsed {
+  const text = written.replace(/^\uFEFF/, '');
+  const fault = notText(text);
+  if (fault) return unread(text, fault);
+  try {
+    return parseText(file, text);
+  } catch {
+    // A parser that gives up says why in its own words, which would help no editor.
+    return unread(text, yamlMistake({ code: 'IMPOSSIBLE' }));
+  }
+}
+
+function parseText(file: string, text: string): Parsed {
   if (!file.endsWith('.mdx')) return parseYaml(text, 0, '', 0);
   const found = text.startsWith('---') ? frontMatter.exec(text) : null;
   if (!found?.[1]) {
@@ -36,6 +48,38 @@ export function parseFile(file: string, text: string): Parsed {
   }
   const body = text.slice(found[0].length);
   return parseYaml(found[1], 1, body, found[0].split('\n').length);
+}
+
+const most = 250_000;
+
+/** A file that no editor wrote: far too big, or not text at all. */
+function notText(text: string): { readonly problem: string; readonly fix: string } | null {
+  if (text.length > most) {
+    return {
+      problem: 'The file is too big.',
+      fix: 'Look for something pasted by mistake. The longest page here has a fifth of this.',
+    };
+  }
+  // U+FFFD stands where a byte could not be read as UTF-8.
+  if (/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFD]/.test(text)) {
+    return {
+      problem: 'The file holds signs that are not text.',
+      fix: 'Save it again as plain text, "UTF-8", or copy the words into a new file.',
+    };
+  }
+  // Sixty brackets or hyphens in a row keep a parser busy for seconds, and no record needs ten.
+  if (/(?:[[{]\s*){60}|(?:- ){60}/.test(text)) return yamlMistake({ code: 'IMPOSSIBLE' });
+  return null;
+}
+
+function unread(body: string, mistake: { problem: string; fix: string }): Parsed {
+  return {
+    value: undefined,
+    body,
+    bodyLine: 1,
+    lineOf: () => null,
+    mistakes: [{ line: 1, ...mistake }],
+  };
 }
 
 function parseYaml(text: string, linesAbove: number, body: string, bodyLine: number): Parsed {

@@ -48,7 +48,7 @@ thingsToKnow:
     sources: [{url: "https://example.org/", dated: null}]
 levels:
   - {level: "universal", plainName: "For everyone", what: "Good teaching.", howToGet: "Ask.", planNeeded: "no", sources: [{url: "https://example.org/", dated: null}]}
-  - {level: "targeted", plainName: "Extra help", what: "More.", howToGet: "Ask the SENCO.", planNeeded: "no", sources: [{url: "https://example.org/", dated: null}]}
+  - {level: "targeted", plainName: "Extra help", what: "More.", howToGet: "Ask your school.", planNeeded: "no", sources: [{url: "https://example.org/", dated: null}]}
   - {level: "specialist", plainName: "Through a plan", what: "A plan.", howToGet: "Ask the council.", planNeeded: "yes", sources: [{url: "https://example.org/", dated: null}]}
 whoDoesWhat: []
 howToStart: []

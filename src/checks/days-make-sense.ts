@@ -1,0 +1,70 @@
+import type { Content, Entry } from '../content/collections.ts';
+import { error, spot, type Issue } from '../content/issue.ts';
+import type { Ids } from '../content/load-content.ts';
+import type { Known } from './known.ts';
+
+interface Dated {
+  readonly collected: string;
+  readonly checked: { readonly on: string } | null;
+  readonly coProduction: {
+    readonly status: string;
+    readonly with: string | null;
+    readonly on: string | null;
+  };
+}
+
+/** Nothing was read, checked or reviewed on a day to come, and whoever reviewed a page is named. */
+export function daysMakeSense(content: Content, _: Ids, { today }: Known): Issue[] {
+  const entries = Object.values(content).flat() as Entry<unknown>[];
+  return entries
+    .filter(isDated)
+    .flatMap((entry): Issue[] => [
+      ...toCome(entry, ['collected'], entry.data.collected, today),
+      ...toCome(entry, ['checked', 'on'], entry.data.checked?.on, today),
+      ...toCome(entry, ['coProduction', 'on'], entry.data.coProduction.on, today),
+      ...reviewed(entry),
+    ]);
+}
+
+function isDated(entry: Entry<unknown>): entry is Entry<Dated> {
+  return typeof entry.data === 'object' && entry.data !== null && 'coProduction' in entry.data;
+}
+
+function toCome(
+  entry: Entry<Dated>,
+  field: readonly string[],
+  day: string | null | undefined,
+  today: string | null,
+): Issue[] {
+  if (!day || !today || day <= today) return [];
+  return [
+    error(
+      spot(entry, field),
+      `The day "${day}" is still to come.`,
+      `Write the day on which it was done: ${today} or earlier.`,
+    ),
+  ];
+}
+
+function reviewed(entry: Entry<Dated>): Issue[] {
+  const { status, with: group, on } = entry.data.coProduction;
+  if (status === 'draft' && (group || on)) {
+    return [
+      error(
+        spot(entry, ['coProduction', 'status']),
+        'It says "draft", and names who reviewed it.',
+        'Write "reviewed" or "co-produced" if parents have seen it, or take the group and day out.',
+      ),
+    ];
+  }
+  if (status !== 'draft' && !(group && on)) {
+    return [
+      error(
+        spot(entry, ['coProduction', group ? 'on' : 'with']),
+        `It says "${status}", and does not say by whom and when.`,
+        'Name the group, such as "WPCC", and the day. Or write "draft".',
+      ),
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,38 @@
+import type { Content, Entry, Field } from '../content/collections.ts';
+import { error, spot, type Issue } from '../content/issue.ts';
+
+const title = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\.? (?!Who\b)[A-Z][\p{L}'’-]+/u;
+
+/** Nobody is named: people leave, and a family's story is theirs. The name of a source may stand. */
+export function peopleNotNamed(content: Content): Issue[] {
+  const entries = Object.values(content).flat() as Entry<unknown>[];
+  return entries.flatMap((entry) => [
+    ...textsIn(entry.data).flatMap(([field, text]) => named(spot(entry, field), text)),
+    ...entry.body
+      .split('\n')
+      .flatMap((text, at) =>
+        named({ file: entry.file, line: entry.bodyLine + at, field: null }, text),
+      ),
+  ]);
+}
+
+function named(at: ReturnType<typeof spot>, text: string): Issue[] {
+  const name = title.exec(text)?.[0];
+  if (!name) return [];
+  return [
+    error(
+      at,
+      `It names a person: "${name}".`,
+      'Name the job or the team instead, such as "the school\'s SENCO".',
+    ),
+  ];
+}
+
+/** Each text of a record with its field; what sources are called is left out. */
+function textsIn(value: unknown, field: Field = []): [Field, string][] {
+  if (typeof value === 'string') return [[field, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'sources' ? [] : textsIn(inner, [...field, Array.isArray(value) ? Number(key) : key]),
+  );
+}

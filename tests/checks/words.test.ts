@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { lookOver } from '../../src/checks/index.ts';
+import type { Known } from '../../src/checks/known.ts';
+import { britishSpeller } from '../../src/content/british-speller.ts';
+import { inNormalForm } from '../../src/content/normal-form.ts';
+import { loadContent } from '../../src/content/load-content.ts';
+import { printIssues } from '../../src/content/print-issues.ts';
+import { county } from '../support/county.ts';
+
+const known: Known = { today: '2026-03-31', routes: null };
+const path = 'england/pathways/first-steps/ask.mdx';
+
+/** What an editor is asked to look at when a step of the invented county says something. */
+function told(body: string, more: Readonly<Record<string, string>> = {}, at = known): string {
+  const step = county().find((file) => file.path.endsWith(path))?.text ?? '';
+  const files = county({ [path]: step.replace('You ask.', body), ...more }).map((file) => ({
+    ...file,
+    text: inNormalForm(file),
+  }));
+  const { content, ids } = loadContent(files);
+  return printIssues(lookOver(content, ids, at, files, britishSpeller(content, files)));
+}
+const here = `content/${path}, line 18 (to look at)`;
+
+it('has nothing to say about plain words', () => {
+  expect(told('Ask the school. Write down what they say.')).toBe('');
+});
+
+it('counts the words of a long sentence', () => {
+  const long = `You can ask the school ${'and ask again '.repeat(8)}until they answer.`;
+  expect(told(long)).toBe(`${here}
+  The sentence "You can ask the school and ask again…" has 32 words.
+  Make it two sentences. 25 words is the most that reads easily.`);
+});
+
+it('names what can hurt, and what to say', () => {
+  expect(told('Your child suffers from asthma.')).toBe(`${here}
+  It says "suffers from", which can hurt.
+  Say "has".`);
+});
+
+it("leaves other people's words alone", () => {
+  expect(told('Some call it "challenging behaviour". We do not.')).toBe('');
+});
+
+it('asks who does it', () => {
+  expect(told('The plan is written by the council.')).toBe(`${here}
+  The sentence "The plan is written by the council." says what is done before who does it.
+  Start with who does it: "The council decides", not "It is decided by the council".`);
+});
+
+it('finds a slip, and offers the word', () => {
+  expect(told('Ask about the assesment.')).toBe(`${here}
+  The word "assesment" is not in the dictionary.
+  Did you mean "assessment"? If it is right, add it to content/spelling.txt.`);
+});
+
+it("knows the site's own words, and British spelling", () => {
+  const own = { 'spelling.txt': 'keyworker\n' };
+  expect(told('Your keyworker knows the colour of the centre.', own)).toBe('');
+  expect(told('The color of the center.')).toContain('Did you mean "colour"?');
+});
+
+it('asks for initials to be written out', () => {
+  expect(told('Ask the SENCO for help.')).toBe(`${here}
+  The page does not explain "SENCO".
+  Write it out where it first stands, with the initials in brackets after it.`);
+  expect(told('Ask the SENCO (the teacher in charge of special needs help).')).toBe('');
+});
+
+it('measures a reading age', () => {
+  const heavy =
+    'Statutory assessment necessitates multidisciplinary consideration of educational provision. '.repeat(
+      5,
+    );
+  expect(told(heavy)).toContain('The text needs a reading age of ');
+});
+
+it('counts a text that nobody finishes', () => {
+  expect(told('Ask the school again. '.repeat(20))).toContain(
+    'The text has 80 words, more than a tired parent reads.',
+  );
+});
+
+it('warns of facts that nobody has looked at for a year, and stops nothing', () => {
+  const later = { ...known, today: '2027-01-05' };
+  expect(told('Ask.', {}, { ...known, today: '2027-01-04' })).toBe('');
+  expect(told('Ask.', {}, later)).toContain(`content/${path}, line 13, collected (to look at)
+  Nobody has looked at these facts since 2026-01-05.`);
+});
+
+it('notices a file that the form would write otherwise', () => {
+  const files = county();
+  const { content, ids } = loadContent(files);
+  const issues = lookOver(content, ids, known, files, britishSpeller(content, files));
+  expect(printIssues(issues)).toContain(`content/local/area.yaml, line 4 (to look at)
+  The file is not written as the form writes it.
+  Run "npm run content:tidy", or save the file once in the form. The words stay as they are.`);
+});

@@ -23,6 +23,8 @@ export async function buildSite() {
   try {
     await must('The site could not be built.', tool('astro', ['build', '--outDir', fresh]));
     await must('The search index could not be written.', tool('pagefind', ['--site', fresh]));
+    const { writeOffline } = await import('./offline.mjs');
+    await writeOffline(fresh, process.env['BASE'] ?? '/');
     writeHosting(fresh);
     console.log(describeWeight(weighPages(fresh)));
     switchFolder(fresh, dist, path.join(cache, `old-${process.pid}`));

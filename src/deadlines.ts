@@ -1,7 +1,7 @@
 /** The dates the law sets, read from `content/` alone: quick enough for a command. */
 import type { RecordOf } from './content/collections.ts';
 import { loadContent } from './content/load-content.ts';
-import type { BankHolidays } from './dates/working-days.ts';
+import { bankHolidaysOf, type BankHolidays } from './dates/working-days.ts';
 import { project, readFiles } from './site.ts';
 
 export interface Deadlines {
@@ -19,13 +19,5 @@ export function loadDeadlines(root = project): Deadlines {
   return {
     events: new Map(content.deadlines.map(({ id, data }) => [id, data])),
     bankHolidays: bankHolidaysOf(holidays.data),
-  };
-}
-
-export function bankHolidaysOf(data: RecordOf<'bankHolidays'>): BankHolidays {
-  return {
-    firstYear: data.firstYear,
-    lastYear: data.lastYear,
-    days: new Set(data.days.map(({ day }) => day)),
   };
 }

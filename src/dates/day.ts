@@ -38,6 +38,12 @@ export function weekday(day: Day): number {
   return (((toNumber(day) + 4) % 7) + 7) % 7;
 }
 
+export function weekdayName(day: Day): string {
+  return weekdayNames[weekday(day)] ?? '';
+}
+
+const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }

@@ -1,6 +1,6 @@
 /** From what happened to what is due by when. */
 import { allHold } from './conditions.ts';
-import { plusDays, weekday, type Day } from './day.ts';
+import { plusDays, weekdayName, type Day } from './day.ts';
 import { reckon, type Reckoned } from './reckon.ts';
 import type { Case, DueRule, Event, Facts } from './rule.ts';
 import { dayInWords } from '../wording/days.ts';
@@ -83,16 +83,13 @@ function cannotSay(reckoned: Reckoned | null, { firstYear, lastYear }: BankHolid
   }
 }
 
-const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
 /** A family's last day on which offices are shut: it does not move, so say which day to act by. */
 function shutThatDay(day: Day, holidays: BankHolidays): string[] {
   const working = workingDays(holidays);
   if (working(day) !== false) return [];
   const before = countDays(plusDays(day, -1), -1, working);
-  const name = names[weekday(day)] ?? '';
   return [
-    `${dayInWords(day)} is a ${name}${holidays.days.has(day) ? ' and a bank holiday' : ''}, and nothing moves the date.${
+    `${dayInWords(day)} is a ${weekdayName(day)}${holidays.days.has(day) ? ' and a bank holiday' : ''}, and nothing moves the date.${
       before ? ` Act by ${dayInWords(before)}, the last working day before.` : ''
     }`,
   ];

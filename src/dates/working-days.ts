@@ -8,6 +8,15 @@ export interface BankHolidays {
   readonly days: ReadonlySet<string>;
 }
 
+export function bankHolidaysOf(kept: {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly days: readonly { readonly day: string }[];
+}): BankHolidays {
+  const { firstYear, lastYear, days } = kept;
+  return { firstYear, lastYear, days: new Set(days.map(({ day }) => day)) };
+}
+
 /** Does the day count? Null where nobody can say yet. */
 export type Counts = (day: Day) => boolean | null;
 

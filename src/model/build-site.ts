@@ -1,7 +1,10 @@
 /** Link records that the checks have passed into one `Site`. */
 import type { Content, Entry, RecordOf } from '../content/collections.ts';
 import { buildNavigators } from './build-navigator.ts';
+import { eventGroups } from './event-groups.ts';
+import { bankHolidaysOf } from '../dates/working-days.ts';
 import type {
+  EventId,
   PathwayId,
   ProviderId,
   ServiceId,
@@ -13,6 +16,7 @@ import type {
   LawItemId,
 } from './ids.ts';
 import type {
+  DatedEvent,
   Overview,
   Pathway,
   Provider,
@@ -40,8 +44,9 @@ export function buildSite(content: Content, { today, base }: Inputs): Site {
   const link = (path: string) => withBase(base, path);
   const [area] = content.area;
   const [overview] = content.overview;
-  if (!area || !overview)
-    throw new Error('No area or overview. The checks should have refused it.');
+  const [holidays] = content.bankHolidays;
+  if (!area || !overview || !holidays)
+    throw new Error('No area, overview or bank holidays. The checks should have refused it.');
 
   const offered = new Set(
     content.services
@@ -82,6 +87,8 @@ export function buildSite(content: Content, { today, base }: Inputs): Site {
         { ...page.data, id: page.id, text: textOf('pages', page) },
       ]),
     ),
+    events: linkEvents(content, link),
+    bankHolidays: bankHolidaysOf(holidays.data),
     overview: joinOverview(overview.data, content.localOverview[0]?.data ?? null, offered),
     searchWords: joinSearchWords(content),
     urgent,
@@ -201,6 +208,31 @@ function linkServices(
           },
         ];
       }),
+  );
+}
+
+/** Events in the order in which their groups are named, then in their own. */
+function linkEvents(content: Content, link: (path: string) => string): Map<EventId, DatedEvent> {
+  const exceptions = new Map(content.deadlineExceptions.map(({ id, data }) => [id, data]));
+  const inOrder = content.deadlines.toSorted(
+    (a, b) =>
+      eventGroups.indexOf(a.data.group) - eventGroups.indexOf(b.data.group) ||
+      a.data.order - b.data.order,
+  );
+  return new Map(
+    inOrder.map(({ id, data }) => [
+      id as EventId,
+      {
+        ...data,
+        id: id as EventId,
+        href: link(`/dates/${id}/`),
+        due: data.due.map((due) => ({
+          ...due,
+          href: link(`/dates/${id}/${due.id}/`),
+          exceptions: due.exceptions.flatMap((exception) => exceptions.get(exception) ?? []),
+        })),
+      },
+    ]),
   );
 }
 

@@ -15,6 +15,8 @@ export type StepRef = Branded<'step-ref'>;
 export type TermId = Branded<'term'>;
 export type PlaceId = Branded<'place'>;
 export type CommentId = Branded<'comment'>;
+/** What happened, such as `draft-plan-served`: the name of its file of deadlines. */
+export type EventId = Branded<'event'>;
 export type LawItemId = Branded<'law-item'>;
 export type UrgentContactId = Branded<'urgent-contact'>;
 

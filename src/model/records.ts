@@ -2,6 +2,7 @@
 import type { Realm, RecordOf } from '../content/collections.ts';
 import type {
   CommentId,
+  EventId,
   LawItemId,
   PathwayId,
   PlaceId,
@@ -112,3 +113,19 @@ export interface SearchWords {
   readonly sameWords: RecordOf<'sameWords'>['groups'];
   readonly pages: RecordOf<'searchPages'>['pages'];
 }
+
+type Happening = RecordOf<'deadlines'>;
+export type EventGroup = Happening['group'];
+
+/** Something that happened, after which the law sets dates. */
+export interface DatedEvent extends Omit<Happening, 'due'> {
+  readonly id: EventId;
+  readonly href: string;
+  readonly due: readonly DueDate[];
+}
+
+/** One thing that must happen by a day, with a page of its own. */
+export type DueDate = Omit<Happening['due'][number], 'exceptions'> & {
+  readonly href: string;
+  readonly exceptions: readonly RecordOf<'deadlineExceptions'>[];
+};

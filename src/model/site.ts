@@ -1,10 +1,12 @@
 /** The whole site's records, linked: past this point no id dangles and nobody validates again. */
 import type { FlowId } from '../navigator/flow.ts';
 import type { Navigator } from '../navigator/navigator.ts';
-import type { PathwayId, ProviderId, ServiceId, StepRef, TermId, PlaceId } from './ids.ts';
+import type { BankHolidays } from '../dates/working-days.ts';
+import type { EventId, PathwayId, ProviderId, ServiceId, StepRef, TermId, PlaceId } from './ids.ts';
 import type {
   Area,
   Comment,
+  DatedEvent,
   LawItem,
   Overview,
   Page,
@@ -31,6 +33,9 @@ export interface Site {
   readonly comments: readonly Comment[];
   readonly lawItems: readonly LawItem[];
   readonly pages: ReadonlyMap<string, Page>;
+  /** What may happen, by group and order, with the dates that the law sets after it. */
+  readonly events: ReadonlyMap<EventId, DatedEvent>;
+  readonly bankHolidays: BankHolidays;
   readonly overview: Overview;
   readonly urgent: Urgent;
   readonly searchWords: SearchWords;

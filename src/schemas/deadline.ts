@@ -3,6 +3,7 @@
  * enough to read aloud, and exact enough for `src/dates` to work out a family's own day.
  */
 import { z } from 'astro/zod';
+import { eventGroups } from '../model/event-groups.ts';
 import { idPattern } from '../model/ids.ts';
 import { day, record, sources, words } from './fields.ts';
 
@@ -103,6 +104,10 @@ const oneCase = z.strictObject({
 
 const due = z.strictObject({
   id: z.string().regex(idPattern, { message: 'Write the id in small letters and hyphens.' }),
+  /** A name of a few words, for a line of time and for a calendar that others may see: no more than it must say. */
+  short: words('Name it in a few words.').max(45, {
+    message: 'The short name must be 45 characters or less.',
+  }),
   /** What must have happened by the day. */
   what: words('Say what must have happened.'),
   /** Who has the duty, or whose right ends. */
@@ -122,8 +127,8 @@ const due = z.strictObject({
   warnings: z
     .array(z.strictObject({ say: words('Say it.'), if: z.array(condition).min(1).optional() }))
     .default([]),
-  /** What a family can do when the day has passed. */
-  ifMissed: words('Say what a family can do.'),
+  /** What a family can do when the day has passed. Null where nothing is missed, as with a birthday. */
+  ifMissed: words('Say what a family can do, or null.').nullable(),
   /** Ids of `content/england/deadlines/exceptions/`. An exception takes the day away and sets no other. */
   exceptions: z.array(z.string()).default([]),
   sources,
@@ -168,16 +173,7 @@ const field = z.discriminatedUnion('kind', [
 /** `content/england/deadlines/*.yaml`: one event a file; its name is the event's id. */
 export const deadlineSchema = z.strictObject({
   title: words('Say what happened, as a family would.'),
-  group: z.enum([
-    'getting-a-plan',
-    'having-a-plan',
-    'disagreeing',
-    'exclusion',
-    'school-places',
-    'money-and-care',
-    'complaints-and-records',
-    'growing-up',
-  ]),
+  group: z.enum(eventGroups),
   /** Place in its group: lower comes first. */
   order: z.number().int(),
   about: words('Say in a sentence or two what this is.'),

@@ -1,5 +1,5 @@
 /** The words that pages show for what the content writes in code words. */
-import type { Service } from '../model/records.ts';
+import type { DueDate, EventGroup, Service } from '../model/records.ts';
 
 export type Need = Service['for']['needs'][number];
 export type Way = Service['access']['ways'][number];
@@ -86,3 +86,28 @@ export function needsInWords(thing: 'diagnosis' | 'plan', needs: 'yes' | 'no' | 
       return `We do not know if you need ${word}. Ask first`;
   }
 }
+
+export const eventGroupNames: Readonly<Record<EventGroup, string>> = {
+  'getting-a-plan': 'Asking for an EHC plan',
+  'having-a-plan': 'When there is a plan',
+  disagreeing: 'When you do not agree',
+  exclusion: 'Suspension and exclusion',
+  'school-places': 'School places and travel',
+  'money-and-care': 'Money and social care',
+  'complaints-and-records': 'Complaints and records',
+  'growing-up': 'Growing up',
+};
+
+export const standingNames: Readonly<Record<DueDate['standing'], string>> = {
+  law: 'Law: it must happen by then',
+  guidance: 'Guidance: it should happen by then, and there must be a good reason if it does not',
+  practice: 'Good practice: nobody has to keep to it',
+};
+
+/** How a rule was held against the law's own text. */
+export const comparedNames: Readonly<Record<DueDate['compared'], string>> = {
+  text: 'We compared this with the words of the law.',
+  secondary:
+    'We read this in pages about the law. It is not yet compared with the law’s own words.',
+  recall: 'Not yet compared with the law’s own words. Check it before you rely on it.',
+};

@@ -126,6 +126,7 @@ describe('school days', () => {
 it('what follows comes by date, what has no date last', () => {
   const rule = (id: string, count: object | null) => ({
     id,
+    short: 'Thing',
     what: 'A thing',
     who: 'Somebody',
     rule: 'By a day',

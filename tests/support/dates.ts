@@ -55,6 +55,7 @@ export function eventOf(fields: readonly object[], rule: object, more: object = 
     due: [
       {
         id: 'thing-due',
+        short: 'Thing',
         what: 'The thing is done',
         who: 'Somebody',
         rule: 'By a day',

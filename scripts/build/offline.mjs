@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { readJson } from '../read-json.mjs';
 import { root } from '../root.mjs';
 
 /**
@@ -56,8 +57,10 @@ export async function writeOffline(dist, base) {
  * @param {string} under
  */
 function bundles(dist, under) {
-  /** @type {{ records: { id: string, title: string, path: string, steps: { path: string, services: string[] }[] }[] }} */
-  const { records } = JSON.parse(fs.readFileSync(path.join(dist, 'data/pathways.json'), 'utf8'));
+  const { records } =
+    /** @type {{ records: { id: string, title: string, path: string, steps: { path: string, services: string[] }[] }[] }} */ (
+      readJson(path.join(dist, 'data/pathways.json'))
+    );
   return records.map(({ id, title, path: index, steps }) => {
     const services = steps.flatMap((step) =>
       step.services.map((service) => `/services/${service}/`),

@@ -36,7 +36,10 @@ class KeepPages extends HTMLElement {
     const kept = versions()[this.dataset['id'] ?? ''];
     try {
       const bundle = await this.#find();
-      if (kept === bundle.version) return await this.#drop(bundle);
+      if (kept === bundle.version) {
+        await this.#drop(bundle);
+        return;
+      }
       if (this.#button?.dataset['sized'] !== 'yes') {
         this.#say(`This fetches about ${sizeInWords(bundle.bytes)}. Press again to keep it.`);
         if (this.#button) this.#button.dataset['sized'] = 'yes';

@@ -173,10 +173,7 @@ export const publication = z
  * Whether it tells about abuse, self-harm, violence or drugs. It is then kept, sent or printed
  * only where somebody chose so: a device or a sheet of paper may be seen by others.
  */
-export const isPrivate = z
-  .boolean({ message: 'Write true or false.' })
-  .default(false)
-  .meta({
-    title: 'Is it private?',
-    description: 'Yes if it tells about abuse, self-harm, violence or drugs.',
-  });
+export const isPrivate = z.boolean({ message: 'Write true or false.' }).default(false).meta({
+  title: 'Is it private?',
+  description: 'Yes if it tells about abuse, self-harm, violence or drugs.',
+});

@@ -206,7 +206,7 @@ describe('a page asked for again', () => {
   it('is asked about each time, but a file named for its content never', async () => {
     const { get } = await siteOf(SITE);
     const page = await get('/');
-    expect(page.headers['cache-control']).toBe('no-cache');
+    expect(page.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
     const styles = await get('/_astro/page.abc123.css');
     expect(styles.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });

@@ -142,6 +142,8 @@ function completeType(type) {
  * @param {import('node:http').ServerResponse} response
  */
 function notFound(dir, response) {
+  // It may be there tomorrow, even where what is there may be kept for ever.
+  response.setHeader('Cache-Control', 'no-cache');
   const page = path.join(dir, '404.html');
   if (!fs.existsSync(page)) {
     text(response, 404, 'There is no page at this address.');

@@ -157,6 +157,13 @@ describe('an address with no page', () => {
     expect(body.toString()).toBe('<h1>We cannot find that page</h1>');
   });
 
+  it('is asked about again, even among files that may be kept for ever', async () => {
+    const { get } = await siteOf(SITE);
+    const { status, headers } = await get('/_astro/next-build.css');
+    expect(status).toBe(404);
+    expect(headers['cache-control']).toBe('no-cache');
+  });
+
   it('gets plain words where the site has no such page', async () => {
     const { get } = await siteOf({ 'index.html': 'Home' });
     const { status, body } = await get('/nowhere/');

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check, lookOver } from './checks/index.ts';
+import { prove, type Proved } from './checks/flow/prove.ts';
 import type { Content } from './content/collections.ts';
 import type { Issue } from './content/issue.ts';
 import { britishSpeller } from './content/british-speller.ts';
@@ -119,4 +120,17 @@ function buildDay(root: string, content: Content): string {
       .sort()
       .at(-1) ?? '2026-11-22'
   );
+}
+
+/** Walk every path of every guided flow. Only for content without mistakes. */
+export function proveFlows(content: Content): Proved {
+  const site = buildSite(content, { today: '2026-01-01', base: '/' });
+  const all = [...site.navigators].map(([id, navigator]) => {
+    const here = content.localFlows.find((flow) => flow.id === id)?.data;
+    return prove(navigator, site, here?.notReached.map(({ service }) => service) ?? []);
+  });
+  return {
+    issues: all.flatMap(({ issues }) => issues),
+    results: all.reduce((sum, { results }) => sum + results, 0),
+  };
 }

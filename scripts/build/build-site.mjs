@@ -4,7 +4,10 @@ import process from 'node:process';
 import { Stop } from '../command.mjs';
 import { writeHosting } from '../hosting/write-hosting.mjs';
 import { root } from '../root.mjs';
+import { run } from '../run.mjs';
+import { projectNode } from '../set-up/project-node.mjs';
 import { tool } from '../tool.mjs';
+import { describeQuestions, weighQuestions } from './questions-weight.mjs';
 import { describeWeight, weighPages } from './page-weight.mjs';
 import { clearCutBuilds, switchFolder } from './switch-folder.mjs';
 
@@ -21,12 +24,14 @@ export async function buildSite() {
   const fresh = path.join(cache, `build-${process.pid}`);
   clearCutBuilds(cache);
   try {
+    await must('The content has mistakes.', run(projectNode(), ['src/commands/check.ts']));
     await must('The site could not be built.', tool('astro', ['build', '--outDir', fresh]));
     await must('The search index could not be written.', tool('pagefind', ['--site', fresh]));
     const { writeOffline } = await import('./offline.mjs');
     await writeOffline(fresh, process.env['BASE'] ?? '/');
     writeHosting(fresh);
     console.log(describeWeight(weighPages(fresh)));
+    console.log(describeQuestions(weighQuestions(fresh)));
     switchFolder(fresh, dist, path.join(cache, `old-${process.pid}`));
   } finally {
     fs.rmSync(fresh, { recursive: true, force: true });

@@ -102,6 +102,9 @@ class OneFlow {
     }
     this.lookServices(entry, ['danger', 'services'], data.danger.services);
     this.look('worry', worries, entry, ['worry', 'unsure'], data.worry.unsure);
+    const named = (services: readonly string[]) => services.map((service) => ({ service }));
+    this.lookServices(entry, ['secondAdvice'], named(data.secondAdvice));
+    this.lookServices(entry, ['benefitsAdvice'], named(data.benefitsAdvice));
     const grouped: string[] = [];
     for (const [at, group] of data.groups.entries()) {
       for (const [which, worry] of group.worries.entries()) {

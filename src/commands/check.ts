@@ -1,6 +1,7 @@
 /**
  * `npm run check`: every mistake in the content at once, by file and line, what is wrong and what
- * to write. Exits with 1 if there is an error; what is only to be looked at stops nothing.
+ * to write; then, over every path of the guided questions, what is promised of them. Exits with 1 if
+ * there is an error; what is only to be looked at stops nothing.
  *
  *   --json     the same as JSON
  *   --github   as annotations of a pull request, and its summary (by itself where GITHUB_ACTIONS is set)
@@ -13,7 +14,7 @@ import { annotateIssues } from '../content/annotate-issues.ts';
 import { readGuide } from '../content/guide.ts';
 import { printIssues } from '../content/print-issues.ts';
 import { summariseIssues } from '../content/summarise-issues.ts';
-import { lookOverContent, project } from '../site.ts';
+import { lookOverContent, project, proveFlows } from '../site.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,7 +23,11 @@ const { values } = parseArgs({
     errors: { type: 'boolean', default: false },
   },
 });
-const { issues: all, content } = lookOverContent();
+const { issues: read, content } = lookOverContent();
+const started = performance.now();
+const proved = read.some(({ severity }) => severity === 'error') ? null : proveFlows(content);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+const all = [...read, ...(proved?.issues ?? [])];
 const errors = all.filter(({ severity }) => severity === 'error').length;
 const issues = values.errors ? all.filter(({ severity }) => severity === 'error') : all;
 const records = Object.values(content).reduce((sum, entries) => sum + entries.length, 0);
@@ -36,6 +41,11 @@ if (values.json) {
     console.log(`${values.github ? annotateIssues(issues) : printIssues(issues)}\n`);
   console.log(
     `${records} records read: ${errors} to put right, ${all.length - errors} to look at.`,
+  );
+  console.log(
+    proved
+      ? `Every path of the guided questions walked: ${proved.results} results proved in ${seconds} seconds.`
+      : 'The paths of the guided questions are walked once the files have no mistakes.',
   );
   if (all.length > 0) {
     console.log('content/README.md says more: search it for the words of a message.');

@@ -101,6 +101,8 @@ function buildFlow(content: Content, { id, data }: Entry<RecordOf<'flows'>>, sit
       (saying, written) => ({ ...written, id: saying }),
     ),
     urgentAlways: [...data.urgentAlways, ...(here?.urgentAlways ?? [])],
+    secondAdvice: data.secondAdvice,
+    benefitsAdvice: [...data.benefitsAdvice, ...(here?.benefitsAdvice ?? [])],
   };
 }
 

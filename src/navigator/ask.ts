@@ -2,7 +2,7 @@
  * Which question comes next for a worry. A question is asked only where its answer changes what is
  * shown, and options between which nothing differs are offered as one.
  */
-import { conclude, type Result } from './conclude.ts';
+import { conclude, onCards, type Result } from './conclude.ts';
 import { learn, type Facts } from './facts.ts';
 import type { Option, Question, QuestionId, Words, Worry } from './flow.ts';
 import type { Navigator } from './navigator.ts';
@@ -73,22 +73,25 @@ function choicesOf(
   rest: readonly QuestionId[],
   left: number,
 ): Choice[] {
-  const alike = new Map<string, Option[]>();
+  const alike = new Map<string, { options: Option[]; then: Branch }>();
   for (const option of question.options.filter(({ facts }) => isPossible(facts, known))) {
     const then = grow(navigator, worry, learn(known, option.facts), rest, left);
     const leads = signature(then);
-    alike.set(leads, [...(alike.get(leads) ?? []), option]);
+    const others = alike.get(leads)?.options ?? [];
+    alike.set(leads, { options: [...others, option], then });
   }
   if (alike.size < 2) return [];
-  return [...alike.values()].map((options) => {
-    const facts = together(options);
+  return [...alike.values()].map(({ options, then }) => {
     const label = labelOf(question, options);
     return {
       code: options[0]?.code ?? '',
       label: label.label,
       says: label.says,
       options: options.map(({ id }) => id),
-      then: grow(navigator, worry, learn(known, facts), rest, left),
+      then:
+        options.length === 1
+          ? then
+          : grow(navigator, worry, learn(known, together(options)), rest, left),
     };
   });
 }
@@ -123,9 +126,6 @@ function labelOf(question: Question, options: readonly Option[]): { label: Words
   );
 }
 
-/** How many services count when two answers are compared: those that stand as cards on a page. */
-export const cards = 8;
-
 /** All that a family would see differ: two branches with one signature are the same to them. */
 export function signature(branch: Branch): string {
   if (branch.kind === 'asking') {
@@ -140,6 +140,6 @@ export function signature(branch: Branch): string {
     first,
     steps,
     says,
-    services.slice(0, cards).map(({ service }) => service.id),
+    services.slice(0, onCards).map(({ service }) => service.id),
   ]);
 }

@@ -39,6 +39,15 @@ export interface Shown {
   readonly from: Ranked['from'];
 }
 
+/** An answer's page shows this many services: the first as cards, the next as a line each. */
+export const onCards = 8;
+const onPage = 20;
+
+/** The services that the page of a result names. */
+export function onThePage({ outcome, services }: Result): readonly Shown[] {
+  return outcome.showAll ? services : services.slice(0, onPage);
+}
+
 export interface NotShown extends Bar {
   readonly service: Candidate;
 }

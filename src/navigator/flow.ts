@@ -34,6 +34,9 @@ export interface Flow {
   readonly worry: { readonly ask: Words; readonly why: Words; readonly unsure: WorryId };
   /** Contacts that every result carries. */
   readonly urgentAlways: readonly string[];
+  /** Free advice beside SENDIASS. */
+  readonly secondAdvice: readonly ServiceId[];
+  readonly benefitsAdvice: readonly ServiceId[];
 }
 
 /** The question before all others. "Yes" and "I'm not sure" lead to urgent help. */
@@ -117,6 +120,8 @@ export interface Outcome {
   readonly says: readonly { readonly when: Facts; readonly saying: SayingId }[];
   /** What the outcome is about, for the rules that every result keeps. */
   readonly about: readonly string[];
+  /** Its page lists every service, however many. */
+  readonly showAll: boolean;
 }
 
 export interface StepLine {

@@ -124,6 +124,10 @@ export const flowSchema = z.strictObject({
   }),
   /** Contacts that every result carries, in the order of `urgent.yaml`. */
   urgentAlways: z.array(z.string()).default([]),
+  /** Free advice beside SENDIASS. Results about school, plans or decisions show one of them. */
+  secondAdvice: z.array(id<ServiceId>()).default([]),
+  /** Who advises on benefits. Results about benefits show one of them. */
+  benefitsAdvice: z.array(id<ServiceId>()).default([]),
   groups: z
     .array(z.strictObject({ title: voiced('Enter the title.'), worries: z.array(id<WorryId>()) }))
     .min(1),
@@ -207,6 +211,8 @@ export const outcomeSchema = z.strictObject({
   services: z.array(serviceLine).default([]),
   says: z.array(z.strictObject({ when, saying: id<SayingId>() })).default([]),
   about: z.array(z.enum(subjects, { message: `Choose from: ${subjects.join(', ')}.` })).default([]),
+  /** Write true where the page lists every service, however many, such as the schools. */
+  showAll: z.boolean({ message: 'Write true or false.' }).default(false),
   notes: z.string().nullable().default(null),
 });
 
@@ -229,6 +235,7 @@ export const sayingSchema = z.strictObject({
 /** `content/local/navigator/<flow>/flow.yaml` */
 export const localFlowSchema = z.strictObject({
   urgentAlways: z.array(z.string()).default([]),
+  benefitsAdvice: z.array(id<ServiceId>()).default([]),
   /** Ages for services whose pages give none, so that nobody is sent to the wrong one. Never shown as a fact. */
   ageLimits: z
     .array(

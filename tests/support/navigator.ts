@@ -88,6 +88,7 @@ export function outcomeOf(id: string, more: Partial<Outcome> = {}): Outcome {
     services: [],
     says: [],
     about: [],
+    showAll: false,
     ...more,
   };
 }
@@ -155,7 +156,7 @@ export function navigatorOf(parts: Parts = {}): Navigator {
         yes: 'Yes',
         no: 'No',
         unsure: "I'm not sure",
-        first: 'Ring 999.',
+        first: 'Ring 999 now, or 111.',
         services: parts.danger ?? [],
       },
       worry: { ask: 'What?', why: 'Because.', unsure: worries[0]?.id ?? ('' as WorryId) },
@@ -165,6 +166,8 @@ export function navigatorOf(parts: Parts = {}): Navigator {
       outcomes: new Map(outcomes.map((outcome) => [outcome.id, outcome])),
       sayings: new Map(),
       urgentAlways: parts.urgentAlways ?? [],
+      secondAdvice: [],
+      benefitsAdvice: [],
       ...parts.flow,
     },
     services: new Map((parts.services ?? []).map((service) => [service.id, service])),

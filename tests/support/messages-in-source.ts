@@ -13,7 +13,7 @@ export function messagesIn(file: string, source: string): Message[] {
     if (ts.isPropertyAssignment(node) && node.name.getText() === 'problem') take(node.initializer);
     if (
       ts.isCallExpression(node) &&
-      /^(?:error|warning|issue|this\.add)$/.test(node.expression.getText())
+      /^(?:error|warning|issue|this\.add|add|faultAt)$/.test(node.expression.getText())
     ) {
       const said = node.arguments.at(-2);
       if (said) take(said);

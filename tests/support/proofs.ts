@@ -40,10 +40,12 @@ export function problems(
   small?: SmallSite,
 ): string[] {
   const evidence = evidenceOf(parts, small);
-  return tell(evidence.navigator, proof(evidence)).map(
-    ({ file, problem, fix }) =>
-      `${file.replace('content/england/navigator/test/', '')}: ${problem.replace(/ \(and on \d+ other paths\)/, '')} ${fix}`,
-  );
+  return tell(evidence.navigator, proof(evidence)).map(({ file, problem, fix }) => {
+    const [, how = '', path] =
+      /^(.*?)(?: On the path: (.*?)(?: \(and on \d+ other paths\))?\.)?$/s.exec(fix) ?? [];
+    const where = path ? ` On the path: ${path}.` : '';
+    return `${file.replace('content/england/navigator/test/', '')}: ${problem}${where} ${how}`;
+  });
 }
 
 function facing(

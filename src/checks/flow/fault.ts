@@ -34,8 +34,8 @@ export function tell({ flow }: Navigator, faults: readonly Fault[]): Issue[] {
       file: `content/england/navigator/${flow.id}/${file}.yaml`,
       line: null,
       field: null,
-      problem: first ? `${problem} On the path: ${first}${more}.` : problem,
-      fix,
+      problem,
+      fix: first ? `${fix} On the path: ${first}${more}.` : fix,
     };
   });
 }

@@ -102,14 +102,15 @@ const promise =
 
 /** 12. No blame, no deficit words, no promise of a result or a wait. */
 export function noBlame({ cases }: Evidence): Fault[] {
-  return cases.flatMap((one) =>
-    [
-      { found: blame.exec(one.content)?.[0], what: 'blames or belittles' },
-      { found: promise.exec(one.words)?.[0], what: 'promises what nobody can' },
-    ].flatMap(({ found, what }) =>
-      found ? [faultAt(one, `"${found}" ${what}.`, 'Say what happens, or what to ask for.')] : [],
-    ),
-  );
+  const fix = 'Say what happens, or what to ask for.';
+  return cases.flatMap((one) => {
+    const blames = blame.exec(one.content)?.[0];
+    const promises = promise.exec(one.words)?.[0];
+    return [
+      ...(blames ? [faultAt(one, `"${blames}" blames or belittles.`, fix)] : []),
+      ...(promises ? [faultAt(one, `"${promises}" promises what nobody can.`, fix)] : []),
+    ];
+  });
 }
 
 const topics =

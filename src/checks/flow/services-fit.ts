@@ -21,8 +21,8 @@ export function servicesFit({ site, cases, endangered }: Evidence): Fault[] {
       if (range.to < (from ?? 0) || range.from > (to ?? 25)) {
         return [faultAt(one, `"${id}" is for another age.`, 'Tell the makers of this site.')];
       }
-      if (range.from >= 18 && children.has(id)) return [wrongTeam(one, id, 'a child', 'adult')];
-      if (range.to < 18 && adults.has(id)) return [wrongTeam(one, id, 'an adult', 'child')];
+      if (range.from >= 18 && children.has(id)) return [wrongTeam(one, id, 'a child', 'an adult')];
+      if (range.to < 18 && adults.has(id)) return [wrongTeam(one, id, 'an adult', 'a child')];
       return [];
     }),
   );
@@ -43,7 +43,7 @@ function runBy({ area, services }: Facing, role: keyof Facing['area']['roles']):
 function wrongTeam(one: Case, id: string, whose: string, shownTo: string): Fault {
   return faultAt(
     one,
-    `"${id}" is the mental health service of ${whose}, and the page is for ${shownTo === 'adult' ? 'an adult' : 'a child'}.`,
+    `"${id}" is the mental health service of ${whose}, and the page is for ${shownTo}.`,
     'Give it an age in "ageLimits" of the local flow.yaml.',
   );
 }

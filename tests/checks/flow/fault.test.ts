@@ -16,20 +16,20 @@ it('names the file, the path answer by answer, and how to mend it', () => {
       file: 'content/england/navigator/test/outcomes/sleep.yaml',
       line: null,
       field: null,
-      problem: 'There is no step. On the path: In danger? No → Sleep.',
-      fix: 'Add a step.',
+      problem: 'There is no step.',
+      fix: 'Add a step. On the path: In danger? No → Sleep.',
     },
   ]);
 });
 
 it('tells a fault once, however many paths it is on', () => {
-  expect(told('A', 'B', 'B', 'C').map(({ problem }) => problem)).toEqual([
-    'There is no step. On the path: A (and on 2 other paths).',
+  expect(told('A', 'B', 'B', 'C').map(({ fix }) => fix)).toEqual([
+    'Add a step. On the path: A (and on 2 other paths).',
   ]);
 });
 
 it('names no path where none is meant', () => {
-  expect(told(null)[0]?.problem).toBe('There is no step.');
+  expect(told(null)[0]?.fix).toBe('Add a step.');
 });
 
 it('keeps faults of different files apart', () => {

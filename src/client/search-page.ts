@@ -101,6 +101,7 @@ class SearchPage extends HTMLElement {
       status.textContent = 'Search could not be loaded. Everything is in the A to Z below.';
       if (begins) begins.hidden = false;
     }
+    this.dataset['answered'] = wrote;
     list.setAttribute('aria-busy', 'false');
   }
 

@@ -110,6 +110,7 @@ class SiteSearch extends HTMLElement {
     for (const [at, made] of options.entries()) made.id = `${this.#list.id}-${at}`;
     this.#list.replaceChildren(...options);
     this.#list.hidden = false;
+    this.dispatchEvent(new Event('suggested'));
     this.#active = -1;
     this.#box?.setAttribute('aria-expanded', 'true');
     this.#box?.removeAttribute('aria-activedescendant');

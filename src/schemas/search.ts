@@ -29,14 +29,7 @@ export const sameWordsSchema = z.strictObject({
 });
 
 /** What help to put first. `despair` is the grown-up's own. The order is from the gravest. */
-export const dangerKinds = [
-  'suicide',
-  'self-harm',
-  'abuse',
-  'violence',
-  'missing',
-  'despair',
-] as const;
+const dangerKinds = ['suicide', 'self-harm', 'abuse', 'violence', 'missing', 'despair'] as const;
 
 /** `danger.yaml`: what people write when somebody is in danger. */
 export const searchDangerSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import type { PathwayId } from '../model/ids.ts';
 import type { Site } from '../model/site.ts';
 import { needs } from '../schemas/service.ts';
 import { documents, type Document } from './documents.ts';
@@ -11,6 +12,8 @@ import {
   type Item,
   type Vocabulary,
 } from './index-format.ts';
+import { weights } from './weights.ts';
+import { speller } from './spelling.ts';
 import { thingsSaid, type SameWords } from './same-words.ts';
 import { readWords, sayingWords, splitWords, type Reading } from './words.ts';
 
@@ -31,8 +34,11 @@ const perWords = 6_000;
 /** A word that very many documents have keeps those for which it weighs most. */
 const mostDocuments = 400;
 
-/** Everything that search fetches, made from the site. The same site makes the same index. */
-export function buildIndex(site: Site): Index {
+/**
+ * Everything that search fetches, made from the site. The same site makes the same index.
+ * Ordinary English words are never taken for slips.
+ */
+export function buildIndex(site: Site, ordinaryWords: readonly string[] = []): Index {
   const docs = documents(site);
   const reading = readingOf(site);
   const groups = groupsOf(site, reading);
@@ -69,7 +75,7 @@ export function buildIndex(site: Site): Index {
     parts: new Map<string, unknown>([
       ...parts.map((part, at) => [`words-${at}`, part] as const),
       ...itemParts(docs),
-      ['vocabulary', vocabularyOf(docs, site)],
+      ['vocabulary', vocabularyOf(docs, site, ordinaryWords)],
     ]),
   };
 }
@@ -86,7 +92,7 @@ function pathsFirst(
   ];
 }
 
-export function readingOf({ searchWords }: Pick<Site, 'searchWords'>): Reading {
+function readingOf({ searchWords }: Pick<Site, 'searchWords'>): Reading {
   return {
     leftOut: new Set(searchWords.reading.leftOut),
     leftOutOfSayings: new Set(searchWords.reading.leftOutOfSayings),
@@ -145,7 +151,7 @@ function weigh(
   }
   const rarity = (word: string) =>
     Math.log(1 + docs.length / (uses.get(word) ?? 1)) *
-    (word === 'not' ? 0.35 : word.startsWith('~') ? 0.8 : 1);
+    (word === 'not' ? weights.not : word.startsWith('~') ? weights.group : 1);
 
   const words = new Map<string, Map<number, Posting>>();
   const at = (word: string, doc: number): Posting => {
@@ -159,10 +165,10 @@ function weigh(
     const counts = new Map<string, number>();
     for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const [number, { words: named, weight }] of names.entries()) {
-      const length = Math.hypot(...named.map(rarity));
+      const length = Math.hypot(...named.map(rarity)) ** weights.length;
       for (const word of named) {
         counts.set(word, (counts.get(word) ?? 0) + 2);
-        at(word, doc).inNames.set(number, (weight * rarity(word) ** 2) / length);
+        at(word, doc).inNames.set(number, (weight * rarity(word) ** weights.rarity) / length);
       }
     }
     for (const [word, count] of counts) {
@@ -236,7 +242,8 @@ function itemParts(docs: readonly Document[]): [string, Item[]][] {
   ]);
 }
 
-function facetsOf(docs: readonly Document[], { places }: Site): Facets {
+function facetsOf(docs: readonly Document[], { places, pathways: all }: Site): Facets {
+  const pathways = [...all.keys()];
   const letter = (age: number | null) => (age === null ? '-' : String.fromCharCode(97 + age));
   const each = (of: (doc: Document) => string) => docs.map(of).join('');
   const there: Record<string, number[]> = {};
@@ -252,6 +259,7 @@ function facetsOf(docs: readonly Document[], { places }: Site): Facets {
     needs: docs.map(({ service }) =>
       (service?.for.needs ?? []).reduce((bits, need) => bits | (1 << needs.indexOf(need)), 0),
     ),
+    topics: docs.map((doc) => topicsOf(doc, pathways)),
     scopes: each(({ service }) => service?.area.scope.charAt(0) ?? '-'),
     places: there,
     placeNames: Object.fromEntries([...places].map(([id, { town }]) => [id, town])),
@@ -270,7 +278,11 @@ function flagsOf({ access, status, confidence }: NonNullable<Document['service']
 }
 
 /** Words as people type them, with how many documents use each. */
-function vocabularyOf(docs: readonly Document[], { searchWords }: Site): Vocabulary {
+function vocabularyOf(
+  docs: readonly Document[],
+  { searchWords }: Site,
+  ordinary: readonly string[],
+): Vocabulary {
   const uses = new Map<string, number>();
   const texts = [
     ...docs.map(({ names, text }) => [...names.map((name) => name.text), text].join(' ')),
@@ -282,5 +294,19 @@ function vocabularyOf(docs: readonly Document[], { searchWords }: Site): Vocabul
       if (word.length > 3 && !/\d/.test(word)) uses.set(word, (uses.get(word) ?? 0) + 1);
     }
   }
-  return [...uses].sort(([a], [b]) => (a < b ? -1 : 1));
+  const words = [...uses].sort(([a], [b]) => (a < b ? -1 : 1));
+  const meant = speller(words);
+  return {
+    words,
+    ordinary: ordinary.filter((word) => !uses.has(word) && meant(word) !== null).sort(),
+  };
+}
+
+/** The pathways that a page belongs to, as bits in the order of the pathways. */
+function topicsOf({ path, service }: Document, pathways: readonly PathwayId[]): number {
+  const own = /^\/pathways\/([^/]+)\//.exec(path)?.[1];
+  return pathways.reduce(
+    (bits, id, at) => (id === own || service?.pathways.includes(id) ? bits | (1 << at) : bits),
+    0,
+  );
 }

@@ -1,5 +1,5 @@
 import { inOrder } from './same-words.ts';
-import { meant } from './spelling.ts';
+import { speller } from './spelling.ts';
 import { sayingWords, type Reading } from './words.ts';
 
 /** What help to put first. `despair` is the grown-up's own. */
@@ -13,12 +13,30 @@ export interface DangerWords {
   readonly unless: readonly (readonly string[])[];
 }
 
-/** How danger is read. */
+/** How danger is read: its words, and a way to mend a slip in a grave one. From the gravest kind. */
 export interface DangerReading extends Reading {
-  /** Ordinary words that look like a slip in a grave one. */
-  readonly notMeant: ReadonlySet<string>;
-  /** From the gravest. */
   readonly kinds: readonly DangerWords[];
+  readonly mend: (word: string) => string;
+}
+
+/** `notMeant` are ordinary words, as read, that look like a slip in a grave one. */
+export function dangerReading(
+  reading: Reading,
+  kinds: readonly DangerWords[],
+  notMeant: ReadonlySet<string>,
+): DangerReading {
+  // A slip is looked for in words of five letters or more, among those with the same first letter.
+  const grave = new Set(kinds.flatMap(({ says }) => says.flat()).filter((word) => word.length > 4));
+  const byFirst = new Map<string, (wrote: string) => string | null>();
+  for (const first of new Set([...grave].map((word) => word.charAt(0)))) {
+    const some = [...grave].filter((word) => word.startsWith(first));
+    byFirst.set(first, speller(some.map((word) => [word, 1] as const)));
+  }
+  const mend = (word: string) =>
+    word.length < 5 || grave.has(word) || notMeant.has(word)
+      ? word
+      : (byFirst.get(word.charAt(0))?.(word) ?? word);
+  return { ...reading, kinds, mend };
 }
 
 /**
@@ -28,7 +46,7 @@ export interface DangerReading extends Reading {
  */
 export function dangersIn(text: string, reading: DangerReading): DangerKind[] {
   const stood = sayingWords(text, reading);
-  const mended = stood.map((word) => mend(word, reading));
+  const mended = stood.map(reading.mend);
   return reading.kinds
     .filter((words) => speaksOf(stood, words) || speaksOf(mended, words))
     .map(({ kind }) => kind);
@@ -51,20 +69,4 @@ function without(words: readonly string[], saying: readonly string[]): string[] 
     if (at >= 0) rest.splice(at, 1);
   }
   return rest;
-}
-
-/** A word of five letters or more that is one slip or two from a grave one. */
-function mend(word: string, reading: DangerReading): string {
-  if (word.length < 5 || reading.notMeant.has(word)) return word;
-  const grave = reading.kinds.flatMap(({ says }) => says.flat());
-  const near = new Set(
-    grave.filter((other) => other.length > 4 && other.startsWith(word.charAt(0))),
-  );
-  if (near.has(word)) return word;
-  return (
-    meant(
-      word,
-      [...near].map((other) => [other, 1] as const),
-    ) ?? word
-  );
 }

@@ -5,7 +5,7 @@ import type { Site } from '../model/site.ts';
 export type Kind = 'pathway' | 'step' | 'service' | 'term' | 'page' | 'worry';
 
 /** One way a page is called or asked for. `weight` is how sure it is that this page is meant. */
-export interface Name {
+interface Name {
   readonly text: string;
   readonly weight: number;
 }

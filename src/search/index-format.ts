@@ -46,6 +46,8 @@ export interface Facets {
   readonly levels: string;
   /** Bits in the order of the list of needs. */
   readonly needs: readonly number[];
+  /** The pathways each belongs to: bits in the order of the pathways. */
+  readonly topics: readonly number[];
   /** n, c, p, e: national, county, part, elsewhere; `-` for what is no service. */
   readonly scopes: string;
   /** By place: the documents that are there. */
@@ -87,7 +89,11 @@ export type Item = readonly [
 ];
 
 /** `vocabulary.json`: words as they are typed and how often they are used, for mending a slip. */
-export type Vocabulary = readonly (readonly [word: string, uses: number])[];
+export interface Vocabulary {
+  readonly words: readonly (readonly [word: string, uses: number])[];
+  /** Ordinary words that no page has: they are no slips. */
+  readonly ordinary: readonly string[];
+}
 
 /** Weights are kept as whole numbers of this part of one. */
 export const grain = 16;

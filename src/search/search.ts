@@ -1,9 +1,11 @@
+import { dangerReading } from './danger.ts';
 import type { DocumentFacets } from './facts.ts';
 import type { Core, Item, Vocabulary, WordsPart } from './index-format.ts';
 import { flags, grain, groupWord } from './index-format.ts';
-import { meant } from './spelling.ts';
+import { speller } from './spelling.ts';
 import { thingsSaid } from './same-words.ts';
 import { sayingWords, stemOf } from './words.ts';
+import { weights } from './weights.ts';
 import { understand, type Understanding, type Understood } from './understand.ts';
 
 /** Fetches one part of the index by its name, such as `words-3`. */
@@ -72,6 +74,18 @@ export function createSearch(core: Core, load: Load) {
     return part<WordsPart>(`words-${at}`);
   }
 
+  let mending: Promise<(wrote: string) => string | null> | undefined;
+  /** Fetched when a search first has a word that nothing has. */
+  function spelling(): Promise<(wrote: string) => string | null> {
+    mending ??= part<Vocabulary>('vocabulary').then(({ words, ordinary }) => {
+      const meant = speller(words);
+      const left = new Set(ordinary);
+      return (wrote) => (left.has(wrote) ? null : meant(wrote));
+    });
+    mending.catch(() => (mending = undefined));
+    return mending;
+  }
+
   /** The words to look for: as typed; mended where nothing has them; begun, if still being typed. */
   async function wantedFor(understood: Understood, typing: boolean) {
     const mended: { typed: string; as: string }[] = [];
@@ -85,14 +99,17 @@ export function createSearch(core: Core, load: Load) {
               .filter((word) => word !== stem && (word.startsWith(typed) || word.startsWith(stem)))
               .slice(0, 12);
             if (there[stem] || begun.length > 0) {
-              return [{ word: stem, weight: 1 }, ...begun.map((word) => ({ word, weight: 0.6 }))];
+              return [
+                { word: stem, weight: 1 },
+                ...begun.map((word) => ({ word, weight: weights.begun })),
+              ];
             }
           }
           if (there[stem] || typed.length < 4) return [{ word: stem, weight: 1 }];
-          const as = meant(typed, await part<Vocabulary>('vocabulary'));
+          const as = (await spelling())(typed);
           if (!as) return [];
           mended.push({ typed, as });
-          return [{ word: stemOf(as, how), weight: 0.9 }];
+          return [{ word: stemOf(as, how), weight: weights.mended }];
         }),
       )
     ).flat();
@@ -102,7 +119,10 @@ export function createSearch(core: Core, load: Load) {
     );
     const groups = thingsSaid(sayingWords(asMeant, how), how.sameWords);
     return {
-      wanted: [...wanted, ...groups.map((group) => ({ word: groupWord(group), weight: 0.9 }))],
+      wanted: [
+        ...wanted,
+        ...groups.map((group) => ({ word: groupWord(group), weight: weights.said })),
+      ],
       mended,
       things: groups.map((group) => core.things[group] ?? ''),
     };
@@ -119,12 +139,12 @@ export function createSearch(core: Core, load: Load) {
   ): Promise<Answer> {
     const understood = understand(wrote, how);
     const { wanted, mended, things } = await wantedFor(understood, typing);
-    const weights = new Map<string, number>();
+    const wantedWeights = new Map<string, number>();
     for (const { word, weight } of wanted)
-      weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+      wantedWeights.set(word, Math.max(weight, wantedWeights.get(word) ?? 0));
     const found = new Map<number, Found>();
     await Promise.all(
-      [...weights].map(async ([word, weight]) => {
+      [...wantedWeights].map(async ([word, weight]) => {
         gather(await postings(word), weight, found);
       }),
     );
@@ -133,10 +153,12 @@ export function createSearch(core: Core, load: Load) {
       for (const document of first)
         found.set(document, found.get(document) ?? { bag: 0, names: new Map() });
     }
-    const ranked = [...found]
-      .filter(([document]) => fits(document, filters, core))
-      .map(([document, match]) => ({ document, ...score(document, match, understood, core) }))
-      .sort((a, b) => b.score - a.score || a.document - b.document);
+    const ranked = byTopic(
+      [...found]
+        .filter(([document]) => fits(document, filters, core))
+        .map(([document, match]) => ({ document, ...score(document, match, understood, core) })),
+      core,
+    );
     const listed =
       ranked.length > 0
         ? ranked
@@ -177,22 +199,23 @@ export function understandingOf(core: Core): Understanding {
       list.flatMap((form, at) => (at % 2 === 0 ? [[form, list[at + 1] ?? form] as const] : [])),
     );
   const ways = (list: readonly string[]) => list.map((way) => way.split(' '));
-  return {
+  const reading = {
     leftOut: new Set(core.leftOut),
     leftOutOfSayings: new Set(core.leftOutOfSayings),
     readAs: pairs(core.readAs),
+  };
+  return {
+    ...reading,
     sameWords: core.sameWords.map((group) => ({ ways: ways(group) })),
-    danger: {
-      leftOut: new Set(core.leftOut),
-      leftOutOfSayings: new Set(core.leftOutOfSayings),
-      readAs: pairs(core.danger.readAs),
-      notMeant: new Set(core.danger.notMeant),
-      kinds: core.danger.kinds.map(({ kind, says, unless }) => ({
+    danger: dangerReading(
+      { ...reading, readAs: pairs(core.danger.readAs) },
+      core.danger.kinds.map(({ kind, says, unless }) => ({
         kind,
         says: ways(says),
         unless: ways(unless),
       })),
-    },
+      new Set(core.danger.notMeant),
+    ),
     placeNames: core.facets.placeNames,
   };
 }
@@ -218,18 +241,17 @@ function gather(
   }
 }
 
-/** A little for the kinds that say what to do; the words decide the rest. */
-const kindPoints: Readonly<Record<string, number>> = { p: 0.9, s: 0.7, w: 0.9, v: 0.3, t: 0, g: 0 };
-
 function score(document: number, { bag, names }: Found, understood: Understood, core: Core) {
   let name: number | null = null;
   let best = 0;
+  let second = 0;
   for (const [number, weight] of names) {
-    if (weight > best) [name, best] = [number, weight];
+    if (weight > best) [name, best, second] = [number, weight, best];
+    else if (weight > second) second = weight;
   }
   const { facets } = core;
   const kind = facets.kinds.charAt(document);
-  let points = best + 0.6 * bag + (kindPoints[kind] ?? 0);
+  let points = best + weights.secondName * second + weights.bag * bag + (weights.kinds[kind] ?? 0);
   const bits = facets.flags.charCodeAt(document) - 65;
   if (bits & flags.superseded) points *= 0.8;
   if (
@@ -242,6 +264,45 @@ function score(document: number, { bag, names }: Found, understood: Understood, 
   const there = understood.place ? facets.places[understood.place] : undefined;
   if (there?.includes(document)) points += 1.5;
   return { score: points, name };
+}
+
+interface Ranked {
+  readonly document: number;
+  readonly score: number;
+  readonly name: number | null;
+}
+
+/** How many of the best results say what a search is about. */
+const jury = 12;
+
+/**
+ * The best first. What the best results are about counts for all: a page that only shares a
+ * word with the search stands alone in its pathway, a right one has others of its pathway by it.
+ */
+function byTopic(ranked: readonly Ranked[], { facets }: Core): Ranked[] {
+  const inOrder = (a: Ranked, b: Ranked) => b.score - a.score || a.document - b.document;
+  const best = ranked.toSorted(inOrder).slice(0, jury);
+  const votes = new Map<number, number>();
+  for (const { document, score: points } of best) {
+    const topics = bitsOf(facets.topics[document] ?? 0);
+    for (const topic of topics) {
+      votes.set(topic, (votes.get(topic) ?? 0) + points / topics.length);
+    }
+  }
+  const most = Math.max(1, ...votes.values());
+  return ranked
+    .map((one) => {
+      const share = Math.max(
+        0,
+        ...bitsOf(facets.topics[one.document] ?? 0).map((topic) => (votes.get(topic) ?? 0) / most),
+      );
+      return { ...one, score: one.score * (1 + weights.topic * share) };
+    })
+    .sort(inOrder);
+}
+
+function bitsOf(bits: number): number[] {
+  return Array.from({ length: 31 }, (_, at) => at).filter((at) => bits & (1 << at));
 }
 
 /** The first two places where danger leads stand above all else; the others come up. */

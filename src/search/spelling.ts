@@ -1,28 +1,59 @@
 /**
- * The known word that somebody most likely meant by one that is not known, or null if none is
- * near. One slip is allowed in a word of four or five letters, two from six, three from nine;
+ * Finds the known word that somebody most likely meant by one that is not known, or null if none
+ * is near. One slip is allowed in a word of four or five letters, two from six, three from nine;
  * a first letter is rarely wrong, and the word that is used more wins.
  */
-export function meant(
-  wrote: string,
+export function speller(
   known: Iterable<readonly [word: string, uses: number]>,
-): string | null {
-  if (wrote.length < 4 || /\d/.test(wrote)) return null;
+): (wrote: string) => string | null {
+  const byLength = new Map<number, Known[]>();
+  for (const [word, uses] of known) {
+    const there = byLength.get(word.length) ?? [];
+    byLength.set(word.length, there);
+    there.push({ word, uses, letters: lettersOf(word), bones: skeleton(word) });
+  }
+  return (wrote) => (wrote.length < 4 || /\d/.test(wrote) ? null : nearest(wrote, byLength));
+}
+
+interface Known {
+  readonly word: string;
+  readonly uses: number;
+  readonly letters: number;
+  readonly bones: string;
+}
+
+function nearest(wrote: string, byLength: ReadonlyMap<number, readonly Known[]>): string | null {
   const allowed = wrote.length < 6 ? 1 : wrote.length < 9 ? 2 : 3;
   const bones = skeleton(wrote);
+  const letters = lettersOf(wrote);
   let best: { word: string; cost: number } | null = null;
-  for (const [word, uses] of known) {
-    if (Math.abs(word.length - wrote.length) > allowed) continue;
-    const slips = distance(wrote, word, allowed);
-    if (slips > allowed) continue;
-    const cost =
-      slips +
-      (word.startsWith(wrote.charAt(0)) ? 0 : 0.9) -
-      (skeleton(word) === bones ? 0.8 : 0) -
-      Math.min(0.7, Math.log10(uses + 1) * 0.3);
-    if (!best || cost < best.cost) best = { word, cost };
+  for (let length = wrote.length - allowed; length <= wrote.length + allowed; length++) {
+    for (const known of byLength.get(length) ?? []) {
+      if (differences(letters, known.letters) > 2 * allowed) continue;
+      const slips = distance(wrote, known.word, allowed);
+      if (slips > allowed) continue;
+      const cost =
+        slips +
+        (known.word.startsWith(wrote.charAt(0)) ? 0 : 0.9) -
+        (known.bones === bones ? 0.8 : 0) -
+        Math.min(0.7, Math.log10(known.uses + 1) * 0.3);
+      if (!best || cost < best.cost) best = { word: known.word, cost };
+    }
   }
   return best?.word ?? null;
+}
+
+/** Which letters a word has, as bits: a quick way to see that two words are far apart. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) - 97);
+  return bits;
+}
+
+function differences(a: number, b: number): number {
+  let count = 0;
+  for (let rest = a ^ b; rest; rest &= rest - 1) count++;
+  return count;
 }
 
 /** How a word sounds, roughly: "phisio" and "physio" have one skeleton. */

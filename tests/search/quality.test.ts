@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { loadSite } from '../../src/site.ts';
+import { documents } from '../../src/search/documents.ts';
 import { searchOf } from '../support/search.ts';
 import { inWords, measure, type Listed } from './eval/measure.ts';
 import { halfOf, rowsOf, type Half } from './eval/rows.ts';
 
-const search = searchOf(loadSite({ today: '2026-11-22' }));
+const site = loadSite({ today: '2026-11-22' });
+const search = searchOf(site);
 
 async function measured(half: Half) {
   const rows = rowsOf(half);
@@ -45,4 +47,12 @@ it('has at least 300 searches, each with its source and a page that is right', (
   expect(
     rows.filter(({ source, right }) => !/^https?:/.test(source) || right.length === 0),
   ).toEqual([]);
+});
+
+it('names only pages that exist as right', () => {
+  const paths = new Set(documents(site).map(({ path }) => path));
+  const gone = [...rowsOf('tuning'), ...rowsOf('measuring')].flatMap(({ right }) =>
+    right.filter((path) => !paths.has(path)),
+  );
+  expect([...new Set(gone)]).toEqual([]);
 });

@@ -4,8 +4,8 @@ import { createSearch, understandingOf } from '../../src/search/search.ts';
 import type { Site } from '../../src/model/site.ts';
 
 /** A search over a site as a browser has it: every part has been through JSON. */
-export function searchOf(site: Site) {
-  const { core, parts } = buildIndex(site);
+export function searchOf(site: Site, ordinary: readonly string[] = []) {
+  const { core, parts } = buildIndex(site, ordinary);
   const asFetched = <Part>(part: Part) => JSON.parse(JSON.stringify(part)) as Part;
   const whole: Core = asFetched({ ...core, version: 'test' });
   const fetched: string[] = [];

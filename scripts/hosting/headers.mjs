@@ -72,6 +72,28 @@ export function asHeadersFile() {
   return `${[block('/*', headersFor('/')), ...own].join('\n\n')}\n`;
 }
 
+/** Every kind of file that the site has, with the endings of its names. */
+const kinds = {
+  'text/html': 'html',
+  'text/css': 'css',
+  'text/javascript': 'js mjs',
+  'text/plain': 'txt',
+  'text/csv': 'csv',
+  'text/calendar': 'ics',
+  'application/json': 'json',
+  'application/xml': 'xml',
+  'application/manifest+json': 'webmanifest',
+  'image/svg+xml': 'svg',
+  'application/wasm': 'wasm',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/jpeg': 'jpg jpeg',
+  'image/x-icon': 'ico',
+  'font/woff2': 'woff2',
+};
+/** Those that are words: they are UTF-8, and compressed. */
+const words = Object.keys(kinds).filter((kind) => /^text|json|xml/.test(kind));
+
 /** @returns {string} a block for nginx: `include` it in the `server` of the site */
 export function asNginx() {
   const lines = (/** @type {string} */ address) =>
@@ -86,7 +108,13 @@ export function asNginx() {
     'access_log off;',
     'gzip on;',
     'gzip_vary on;',
-    'gzip_types text/css text/javascript application/javascript application/json image/svg+xml text/csv application/xml application/manifest+json;',
+    `gzip_types ${words.filter((type) => type !== 'text/html').join(' ')};`,
+    'charset utf-8;',
+    `charset_types ${words.filter((type) => type !== 'text/html').join(' ')};`,
+    '# The list that comes with nginx lacks some of these, and what has no kind is not compressed.',
+    'types {',
+    ...Object.entries(kinds).map(([kind, endings]) => `    ${kind} ${endings};`),
+    '}',
     'error_page 404 /404.html;',
     ...['/', ...places].map(block),
     '',

@@ -63,6 +63,8 @@ const meanings: Readonly<Record<string, string>> = {
   coProduction: 'Whether parents have read or written it.',
   'coProduction.with': 'The group of parents.',
   'coProduction.on': 'The day on which they did.',
+  private:
+    'True where it tells about abuse, self-harm, violence or drugs. Keep it off paper and devices unless somebody chose so.',
   formerly: 'Ids that the record had before. Each still leads to it.',
   'records.steps': 'The steps, in order, or the steps that name it, as pathway/step.',
   title: 'The title of the page.',

@@ -47,6 +47,7 @@ export interface ServiceFacts {
   readonly sources: readonly unknown[];
   readonly confidence: Service['confidence'] | null;
   readonly status: Service['status'];
+  readonly private: boolean;
   readonly seeInstead: readonly string[];
   readonly collected: string | null;
   readonly checked: { readonly on: string; readonly by: string | null } | null;
@@ -137,6 +138,7 @@ export function serviceReader(site: FeedSite): ReadService {
       status:
         (state as Service['status'] | undefined) ??
         (record.status === 'active' ? 'current' : 'unclear'),
+      private: words('care').includes('private'),
       seeInstead: values('see-instead'),
       collected: values('collected')[0] ?? record.last_modified?.slice(0, 10) ?? null,
       checked: record.assured_date ? { on: record.assured_date, by: by ?? null } : null,

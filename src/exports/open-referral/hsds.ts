@@ -152,6 +152,7 @@ function attributes(service: Service, feed: FeedContext, part: Part): FeedAttrib
     word('cost', access.cost),
     word('confidence', service.confidence),
     word('record', service.status),
+    ...(service.private ? [word('care', 'private')] : []),
     word('scope', area.scope),
     ...area.places.map((place) => word('place', place)),
     ...service.pathways.map((pathway) => word('pathway', pathway)),

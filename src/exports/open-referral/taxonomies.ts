@@ -39,6 +39,7 @@ export type TaxonomyCode =
   | 'plan'
   | 'cost'
   | 'confidence'
+  | 'care'
   | 'record'
   | 'scope'
   | 'place'
@@ -119,6 +120,7 @@ export function taxonomies(
       named(costNames, (name) => `Cost: ${name}`),
     ),
     taxonomy('confidence', 'how sure', 'How sure we are of the facts.', confidence),
+    taxonomy('care', 'take care', 'What needs care when it is shown or sent.', care),
     taxonomy('record', 'state of the record', 'Whether the service is still on offer.', states),
     taxonomy(
       'scope',
@@ -162,6 +164,14 @@ const confidence: Words = [
   ['high', 'Sure when we read it', 'An official page said so when it was read.'],
   ['medium', 'Fairly sure', 'A page said so, and nothing disagreed.'],
   ['low', 'Not sure', 'One page said so, or an old one.'],
+];
+
+const care: Words = [
+  [
+    'private',
+    'Private',
+    'It tells about abuse, self-harm, violence or drugs. Somebody who could do harm may see the page.',
+  ],
 ];
 
 const states: Words = [

@@ -24,7 +24,7 @@ export async function writeOffline(dist, base) {
   const shell = withTheirFiles(
     dist,
     under,
-    SHELL.filter((page) => fs.existsSync(fileOf(dist, page))),
+    [...SHELL, ...eventPages(dist)].filter((page) => fs.existsSync(fileOf(dist, page))),
   );
   await build({
     entryPoints: [path.join(root, 'src/offline/service-worker.ts')],
@@ -49,6 +49,21 @@ export async function writeOffline(dist, base) {
     path.join(dist, 'offline.json'),
     JSON.stringify({ bundles: bundles(dist, under) }),
   );
+}
+
+/**
+ * The pages on which a family works out its dates: about 120 KB, the same for everybody, and needed
+ * when a letter has come and there is no signal.
+ * @param {string} dist
+ */
+function eventPages(dist) {
+  const folder = path.join(dist, 'dates');
+  if (!fs.existsSync(folder)) return [];
+  return fs
+    .readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `/dates/${name}/`)
+    .sort();
 }
 
 /**

@@ -10,6 +10,7 @@ import { birthdaysIn } from '../dates/school-year.ts';
 import { workOut, type Due } from '../dates/work-out.ts';
 import type { EventForBrowser } from '../exports/event-json.ts';
 import { listOfDates, saveCalendar, type Shown } from './dates-shown.ts';
+import './keep.ts';
 import { given } from './dates-given.ts';
 import { lineOfTime } from './line-of-time.ts';
 import { make } from './make.ts';
@@ -96,7 +97,7 @@ class DatesForm extends HTMLElement {
     this.#answer?.replaceChildren(
       make('h2', {}, 'Your dates'),
       lineOfTime(dots, today, this.clientWidth) ?? '',
-      ...listOfDates(dates, shown, today),
+      ...listOfDates(dates, shown, { event: id, plan: this.dataset['plan'] ?? '' }, today),
       make(
         'p',
         { class: 'note' },

@@ -11,8 +11,19 @@ export interface Shown extends Due {
 }
 type Words = EventForBrowser['shown'];
 
+/** Where a date can be kept: after which event, and where My plan is. */
+export interface Keeping {
+  readonly event: string;
+  readonly plan: string;
+}
+
 /** What is said of every date is said once, above them. What passed more than a year ago is folded away. */
-export function listOfDates(dates: readonly Shown[], words: Words, today: Day): HTMLElement[] {
+export function listOfDates(
+  dates: readonly Shown[],
+  words: Words,
+  keeping: Keeping,
+  today: Day,
+): HTMLElement[] {
   const [first, ...more] = dates;
   const common =
     more.length > 0
@@ -20,7 +31,7 @@ export function listOfDates(dates: readonly Shown[], words: Words, today: Day): 
       : [];
   const items = dates.map((due, at) => ({
     old: passed(due, today) > 365,
-    element: item(due, at + 1, words[due.id], common, today),
+    element: item(due, at + 1, words[due.id], common, keeping, today),
   }));
   const list = (old: boolean) =>
     make(
@@ -43,6 +54,7 @@ function item(
   number: number,
   words: Words[string] | undefined,
   common: readonly string[],
+  keeping: Keeping,
   today: Day,
 ): HTMLLIElement {
   const { date, until, alsoAccept } = due;
@@ -68,7 +80,20 @@ function item(
     make('p', { class: 'quiet' }, `Who: ${due.who}. ${due.rule}. ${due.reference}.`),
     words &&
       make('p', { class: 'screen-only' }, make('a', { href: words.href }, 'More about this date')),
+    words && date && !until && keepThis(words, date, keeping),
   );
+}
+
+/** The button is there from `keep.ts`, which the form loads with itself. */
+function keepThis(
+  { keptAs, short }: Words[string],
+  day: Day,
+  { event, plan }: Keeping,
+): HTMLElement {
+  const button = document.createElement('keep-this');
+  button.className = 'screen-only';
+  Object.assign(button.dataset, { kind: 'date', rule: keptAs, event, day, title: short, plan });
+  return button;
 }
 
 /** Days since it passed; 0 or less while it is to come. */

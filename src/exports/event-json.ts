@@ -6,7 +6,7 @@ import type { DatedEvent, DueDate } from '../model/records.ts';
 export interface EventForBrowser extends Event {
   readonly id: string;
   readonly bankHolidays: Omit<BankHolidays, 'days'> & { readonly days: readonly string[] };
-  readonly shown: Readonly<Record<string, Pick<DueDate, 'short' | 'ifMissed' | 'href'>>>;
+  readonly shown: Readonly<Record<string, Pick<DueDate, 'short' | 'ifMissed' | 'href' | 'keptAs'>>>;
 }
 
 export function eventForBrowser(event: DatedEvent, holidays: BankHolidays): EventForBrowser {
@@ -19,7 +19,10 @@ export function eventForBrowser(event: DatedEvent, holidays: BankHolidays): Even
     })),
     bankHolidays: { ...holidays, days: [...holidays.days] },
     shown: Object.fromEntries(
-      event.due.map(({ id, short, ifMissed, href }) => [id, { short, ifMissed, href }]),
+      event.due.map(({ id, short, ifMissed, href, keptAs }) => [
+        id,
+        { short, ifMissed, href, keptAs },
+      ]),
     ),
   };
 }

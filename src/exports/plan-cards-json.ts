@@ -1,15 +1,21 @@
 /** What My plan and hand-outs show beside each thing kept. Loaded only where something is kept. */
-import type { Service, Step } from '../model/records.ts';
+import type { DatedEvent, Service, Step } from '../model/records.ts';
 import type { Site } from '../model/site.ts';
 import type { Card } from '../plan/card.ts';
+import { monthInWords } from '../wording/days.ts';
 import { whoCanAsk } from '../wording/labels.ts';
 
-export function planCardsJson({ services, pathways }: Pick<Site, 'services' | 'pathways'>): Card[] {
+export function planCardsJson({
+  services,
+  pathways,
+  events,
+}: Pick<Site, 'services' | 'pathways' | 'events'>): Card[] {
   return [
     ...[...services.values()].filter(({ status }) => status !== 'superseded').map(serviceCard),
     ...[...pathways.values()].flatMap(({ shortTitle, steps }) =>
       steps.map((step) => stepCard(step, `Step ${step.number} of ${steps.length}: ${shortTitle}`)),
     ),
+    ...[...events.values()].flatMap(dateCards),
   ];
 }
 
@@ -50,6 +56,19 @@ function stepCard(step: Step, about: string): Card {
     collected: step.collected,
     ...(step.checked && { checked: step.checked }),
   };
+}
+
+/** All days that one rule gave a family share a card. */
+function dateCards({ due, lawAsAt, collected, checked }: DatedEvent): Card[] {
+  return due.map(({ keptAs, short, href, what, who, rule, reference }) => ({
+    key: `date:${keptAs}`,
+    title: short,
+    path: href,
+    about: `${what}. Who: ${who}.`,
+    law: [{ duty: what, deadline: rule, reference, asAt: monthInWords(lawAsAt) }],
+    collected,
+    ...(checked && { checked }),
+  }));
 }
 
 function formerly(kind: 'service' | 'step', { formerly }: Pick<Service, 'formerly'>) {

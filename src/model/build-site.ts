@@ -229,6 +229,7 @@ function linkEvents(content: Content, link: (path: string) => string): Map<Event
         due: data.due.map((due) => ({
           ...due,
           href: link(`/dates/${id}/${due.id}/`),
+          keptAs: `${id}-${due.id}`,
           exceptions: due.exceptions.flatMap((exception) => exceptions.get(exception) ?? []),
         })),
       },

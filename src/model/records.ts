@@ -127,5 +127,7 @@ export interface DatedEvent extends Omit<Happening, 'due'> {
 /** One thing that must happen by a day, with a page of its own. */
 export type DueDate = Omit<Happening['due'][number], 'exceptions'> & {
   readonly href: string;
+  /** The rule's name in My plan: its own id is that of one event alone. */
+  readonly keptAs: string;
   readonly exceptions: readonly RecordOf<'deadlineExceptions'>[];
 };

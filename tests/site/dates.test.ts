@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { serve } from '../../scripts/serve/serve.mjs';
 import { builtPages } from '../support/built-pages.ts';
 import { openBrowser, openPage, type Visited } from '../support/browser.ts';
 import { dueAfter, deadlines } from '../support/dates.ts';
@@ -100,6 +101,14 @@ describe('with a script', () => {
     expect(page.url()).not.toContain('2026');
   });
 
+  it('keeps a date in My plan when it is asked to', async () => {
+    await page.getByRole('button', { name: 'Keep this' }).nth(2).press('Enter');
+    await page.getByRole('link', { name: 'See my plan' }).click();
+    const kept = page.locator('main').getByRole('listitem').filter({ hasText: 'Final plan' });
+    await kept.first().waitFor();
+    expect(await kept.first().innerText()).toContain('25 January 2027');
+  });
+
   it('leaves out the days when school is shut, in as many rows as are needed', async () => {
     await open('permanent-exclusion');
     await page.getByLabel('The first school day of the exclusion').fill('2026-11-23');
@@ -134,6 +143,28 @@ describe('with a script', () => {
     expect(text).toContain('6. Plan names the secondary school');
     expect(text).toContain('Sunday 14 February 2027');
     expect(text).toContain('Monday 1 September 2031 to Tuesday 31 August 2032');
+  });
+
+  it('works out dates and saves them without a signal, after one visit to the home page', async () => {
+    const server = await serve({ dir: 'dist' });
+    const url = (path: string) => `http://localhost:${server.port}${path}`;
+    const offline = await openPage(browser, { width: 390 });
+    await offline.page.goto(url('/'));
+    await offline.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await offline.page.waitForFunction(async () => (await caches.keys()).length > 0);
+    await server.close();
+    await offline.page.goto(url('/dates/draft-plan-served/'));
+    await offline.page.getByLabel('The day the draft was given to you').fill('2026-10-01');
+    await offline.page.getByRole('button', { name: 'Work out the dates' }).click();
+    await offline.page.getByText('Thursday 15 October 2026').first().waitFor();
+    const [file] = await Promise.all([
+      offline.page.waitForEvent('download'),
+      offline.page.getByRole('button', { name: 'Save to your calendar' }).click(),
+    ]);
+    expect(readFileSync(await file.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20261015');
+    await offline.close();
   });
 
   it('shows the rules alone without scripts', async () => {

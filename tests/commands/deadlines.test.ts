@@ -12,7 +12,8 @@ function run(...given: string[]) {
   return { status, stdout, stderr };
 }
 
-describe('npm run deadlines', () => {
+// Each starts Node; a busy machine takes its time.
+describe('npm run deadlines', { timeout: 30_000 }, () => {
   it('prints what follows as JSON, and nothing else', () => {
     const { status, stdout, stderr } = run('{"event":"draft-plan-served","served":"2026-10-01"}');
     expect([status, stderr]).toEqual([0, '']);

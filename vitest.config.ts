@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/slow/**'],
+          // Commands start a process of their own, which a busy machine makes wait.
+          testTimeout: 60_000,
         },
       },
       {

@@ -52,7 +52,6 @@ const meanings: Readonly<Record<string, string>> = {
   'sources.dated': 'The date on the page, in its own words. Null: it shows none.',
   'sources.note': 'How it was read, where that matters.',
   confidence: 'How sure we are: high, medium or low.',
-  private: 'True: it tells about abuse, self-harm, violence or drugs. Take care where it is shown.',
   status: 'current, unclear (the pages were old or did not agree), or superseded (it has ended).',
   'coProduction.status':
     'draft: parents have not read it. reviewed: they have. co-produced: written with them.',

@@ -53,7 +53,6 @@ export interface ServiceFacts {
   readonly checked: { readonly on: string; readonly by: string | null } | null;
   readonly coProduction: unknown;
   readonly formerly: readonly string[];
-  readonly private: boolean;
 }
 
 export type ReadService = (record: FeedRecord) => ServiceFacts;
@@ -144,7 +143,6 @@ export function serviceReader(site: FeedSite): ReadService {
       checked: record.assured_date ? { on: record.assured_date, by: by ?? null } : null,
       coProduction: parents === undefined ? null : (JSON.parse(parents) as unknown),
       formerly: values('formerly'),
-      private: values('private').includes('true'),
     };
   };
 }

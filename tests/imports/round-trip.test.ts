@@ -40,7 +40,6 @@ describe('what is written as Open Referral UK and read again', () => {
       coProduction: null,
       formerly: [],
       peopleAlsoSay: [],
-      private: false,
     };
     expect(readBack('uk', service)).toEqual({
       ...held,

@@ -170,7 +170,6 @@ function attributes(service: Service, feed: FeedContext, part: Part): FeedAttrib
     ...(checked ? [fact('checked-by', checked.by)] : []),
     fact('parents', JSON.stringify(coProduction)),
     ...facts('formerly', service.formerly),
-    ...(service.private ? [fact('private', 'true')] : []),
   ];
 }
 

@@ -210,9 +210,4 @@ const facts: Words = [
   ['checked-by', 'Checked by', 'The role or group that checked the facts with the service.'],
   ['parents', 'Seen by parents', 'Whether parents have read the page, as JSON.'],
   ['formerly', 'Earlier id', 'An id that the record had before.'],
-  [
-    'private',
-    'Private',
-    'It tells about abuse, self-harm, violence or drugs: keep it off paper and devices unless somebody chose so.',
-  ],
 ];

@@ -24,6 +24,7 @@ import { phonesReal } from './phones-real.ts';
 import { phrasesOnce } from './phrases-once.ts';
 import { servicesOnce } from './services-once.ts';
 import { sourcesSupport } from './sources-support.ts';
+import { pagesNamedExist } from './pages-named-exist.ts';
 import { stepsInOrder } from './steps-in-order.ts';
 import { supersededSaysWhere } from './superseded-says-where.ts';
 import { initialsExplained } from './words/initials-explained.ts';
@@ -52,6 +53,7 @@ const rules = [
   sourcesSupport,
   englandNamesNoPlace,
   servicesOnce,
+  pagesNamedExist,
 ];
 
 /** What a build must know: everything that has to be put right, and a few things to look at. */

@@ -10,7 +10,9 @@ export interface Moved {
 
 type Linked = { readonly href: string; readonly formerly: readonly string[] };
 
-export function movedPages(site: Pick<Site, 'services' | 'pathways' | 'steps' | 'terms'>): Moved[] {
+export function movedPages(
+  site: Pick<Site, 'services' | 'pathways' | 'steps' | 'terms' | 'guides'>,
+): Moved[] {
   const moved = <Record extends Linked>(
     folder: string,
     records: Iterable<Record>,
@@ -27,6 +29,7 @@ export function movedPages(site: Pick<Site, 'services' | 'pathways' | 'steps' | 
     ...moved('services', site.services.values(), ({ name }) => name),
     ...moved('pathways', site.pathways.values(), ({ title }) => title),
     ...moved('pathways', site.steps.values(), ({ title }) => title),
+    ...moved('guides', site.guides.values(), ({ title }) => title),
     ...moved('glossary', site.terms.values(), ({ term }) => term),
   ];
 }

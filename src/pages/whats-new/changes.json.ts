@@ -1,7 +1,4 @@
 import { getSite } from '../../built-site.ts';
-import { changesFeed } from '../../exports/changes-feed.ts';
+import { changesJson } from '../../exports/changes-feed.ts';
 
-export const GET = () =>
-  new Response(changesFeed(getSite(), import.meta.env.BASE_URL).json1(), {
-    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
-  });
+export const GET = () => Response.json(changesJson(getSite(), import.meta.env.BASE_URL));

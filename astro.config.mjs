@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { sitemap } from './src/build/sitemap.ts';
 
 export default defineConfig({
   // The site may stand below a path of its host: BASE=/send/ npm run build
@@ -24,6 +25,6 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap()],
   devToolbar: { enabled: false },
 });

@@ -4,6 +4,7 @@ import type { Issue } from '../content/issue.ts';
 import type { ContentFile, Ids } from '../content/load-content.ts';
 import { passagesOf } from '../content/passages.ts';
 import { addressesUnique } from './addresses-unique.ts';
+import { commentsNameNobody } from './comments-name-nobody.ts';
 import { deadlinesAgree } from './deadlines-agree.ts';
 import { flowIsWhole } from './flow-is-whole.ts';
 import { overviewsAgree } from './overviews-agree.ts';
@@ -54,6 +55,7 @@ const rules = [
   englandNamesNoPlace,
   servicesOnce,
   pagesNamedExist,
+  commentsNameNobody,
 ];
 
 /** What a build must know: everything that has to be put right, and a few things to look at. */

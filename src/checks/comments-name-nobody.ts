@@ -4,7 +4,8 @@ import type { Issue } from '../content/issue.ts';
 /** What would let somebody be picked out, and what to write instead. */
 const tells: readonly { readonly found: RegExp; readonly what: string; readonly fix: string }[] = [
   {
-    found: /[\w.+-]+@[\w-]+\.\w+|(?<!\d)0\d[\d ]{8,11}\d(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/,
+    found:
+      /[\w.+-]+@[\w-]+\.\w+|(?<!\d)0\d[\d ]{8,11}\d(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/,
     what: 'a way to reach somebody',
     fix: 'Take out the address, number or postcode.',
   },
@@ -20,17 +21,20 @@ const tells: readonly { readonly found: RegExp; readonly what: string; readonly 
     fix: 'Say "a parent" or "families" instead of a name.',
   },
   {
-    found: /\b(?:my|our|his|her) (?:\w+ )?(?:son|daughter|child|boy|girl|brother|sister|husband|wife)\b/i,
+    found:
+      /\b(?:my|our|his|her) (?:\w+ )?(?:son|daughter|child|boy|girl|brother|sister|husband|wife)\b/i,
     what: "one family's own story",
     fix: 'Put it as what families said: "Parents said that…".',
   },
   {
-    found: /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]year[- ]old\b|\baged (?:just )?\d{1,2}\b(?! (?:to|and|or))/i,
+    found:
+      /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]year[- ]old\b|\baged (?:just )?\d{1,2}\b(?! (?:to|and|or))/i,
     what: 'the age of one child',
     fix: 'Give a range of ages, or none.',
   },
   {
-    found: /\b(?:[Aa]|[Oo]ne) (?:child|boy|girl|pupil|parent|mother|mum|father|dad|family) (?:at|from|in|of) [A-Z]/,
+    found:
+      /\b(?:[Aa]|[Oo]ne) (?:child|boy|girl|pupil|parent|mother|mum|father|dad|family) (?:at|from|in|of) [A-Z]/,
     what: 'one person and a place',
     fix: 'Take out the place, or say what several families said.',
   },

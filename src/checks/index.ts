@@ -25,7 +25,6 @@ import { phonesReal } from './phones-real.ts';
 import { phrasesOnce } from './phrases-once.ts';
 import { servicesOnce } from './services-once.ts';
 import { sourcesSupport } from './sources-support.ts';
-import { pagesNamedExist } from './pages-named-exist.ts';
 import { stepsInOrder } from './steps-in-order.ts';
 import { supersededSaysWhere } from './superseded-says-where.ts';
 import { initialsExplained } from './words/initials-explained.ts';
@@ -54,7 +53,6 @@ const rules = [
   sourcesSupport,
   englandNamesNoPlace,
   servicesOnce,
-  pagesNamedExist,
   commentsNameNobody,
 ];
 

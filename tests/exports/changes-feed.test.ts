@@ -46,7 +46,7 @@ describe('the feed of changes', () => {
 
   it('says the same as a JSON feed', () => {
     const feed = parseJsonFeed(JSON.stringify(changesJson(site('https://example.org/'), '/')));
-    expect(feed.items?.map((item) => item?.content_text)).toEqual([
+    expect(feed.items?.map((item) => item.content_text)).toEqual([
       'Times & prices < changed: “free” now.',
       'The phone number changed.',
     ]);

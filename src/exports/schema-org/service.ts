@@ -1,5 +1,10 @@
 /** A service for search engines: what it is, who runs it, for whom, where, and how to reach it. */
-import type { ContactPoint, GovernmentService, Organization, Service as Described } from 'schema-dts';
+import type {
+  ContactPoint,
+  GovernmentService,
+  Organization,
+  Service as Described,
+} from 'schema-dts';
 import type { Area, Service } from '../../model/records.ts';
 import { phonePieces } from '../../wording/phones.ts';
 

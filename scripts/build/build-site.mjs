@@ -24,7 +24,10 @@ export async function buildSite() {
   const fresh = path.join(cache, `build-${process.pid}`);
   clearCutBuilds(cache);
   try {
-    await must('The content has mistakes.', run(projectNode(), ['src/commands/check.ts', '--errors']));
+    await must(
+      'The content has mistakes.',
+      run(projectNode(), ['src/commands/check.ts', '--errors']),
+    );
     await must('The site could not be built.', tool('astro', ['build', '--outDir', fresh]));
     await must('The search index could not be written.', tool('pagefind', ['--site', fresh]));
     const { writeOffline } = await import('./offline.mjs');

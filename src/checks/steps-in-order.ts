@@ -43,21 +43,23 @@ export function stepsInOrder({ pathways, steps }: Content, ids: Ids): Issue[] {
       ];
     }),
   );
-  const starts = pathways.flatMap(({ file, data, lineOf }) =>
-    data.startHere.flatMap(({ step }, at): Issue[] => {
-      if (data.steps.includes(step)) return [];
-      const field = ['startHere', at, 'step'];
-      return [
-        {
-          severity: 'error',
-          file,
-          line: lineOf(field),
-          field: field.join('.'),
-          problem: `There is no step "${step}" in this pathway.`,
-          fix: `Change it to "${nearest(step, data.steps) ?? data.steps[0] ?? ''}".`,
-        },
-      ];
-    }),
+  const named = pathways.flatMap(({ file, data, lineOf }) =>
+    (['startHere', 'branches'] as const).flatMap((list) =>
+      data[list].flatMap(({ step }, at): Issue[] => {
+        if (data.steps.includes(step)) return [];
+        const field = [list, at, 'step'];
+        return [
+          {
+            severity: 'error',
+            file,
+            line: lineOf(field),
+            field: field.join('.'),
+            problem: `There is no step "${step}" in this pathway.`,
+            fix: `Change it to "${nearest(step, data.steps) ?? data.steps[0] ?? ''}".`,
+          },
+        ];
+      }),
+    ),
   );
   const unlisted = steps
     .filter(
@@ -74,5 +76,5 @@ export function stepsInOrder({ pathways, steps }: Content, ids: Ids): Issue[] {
         fix: `Add "${step}" to steps in content/england/pathways/${pathway}/index.mdx, where it belongs in the order.`,
       };
     });
-  return [...missing, ...starts, ...unlisted];
+  return [...missing, ...named, ...unlisted];
 }

@@ -89,6 +89,23 @@ export const pathwaySchema = z.strictObject({
     )
     .default([])
     .meta({ title: 'Where to start' }),
+  branches: z
+    .array(
+      z
+        .strictObject({
+          step: id<StepId>().meta({ title: 'Step' }),
+          if: prose('Finish the sentence "Only if…", or write null.').nullable().meta({
+            title: 'Only if…',
+            description: "Leave empty where the step's own title says who it is for.",
+          }),
+        })
+        .meta({ title: 'Branch', summary: '{{fields.step}}' }),
+    )
+    .default([])
+    .meta({
+      title: 'Steps on a branch',
+      description: 'Steps that only some families meet. The picture of the way draws them aside.',
+    }),
   alwaysTrue: lines('True at every step, such as that no diagnosis is needed.')
     .default([])
     .meta({ title: 'Always true' }),

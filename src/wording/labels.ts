@@ -40,7 +40,7 @@ export const levelNames: Readonly<Record<Level, string>> = {
 
 export const levelMeanings: Readonly<Record<Level, string>> = {
   universal: 'Open to every family.',
-  targeted: 'Extra help. No plan is needed.',
+  targeted: 'No plan is needed.',
   specialist: 'After an assessment, or through a plan.',
 };
 

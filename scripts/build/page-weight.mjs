@@ -8,7 +8,7 @@ const MOST_BYTES = 14_600;
 /** Pages whose point is that everything stands on one, to print or to look through. */
 const MAY_BE_LONGER = [
   /^\/services\/$/,
-  /^\/a-to-z\/$/,
+  /^\/a-to-z\/(?:[^/]+\/)?$/,
   /^\/glossary\/$/,
   /^\/pathways\/[^/]+\/whole\/$/,
 ];

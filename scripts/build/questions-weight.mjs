@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** Every answer of the guided questions is a page, so their number has a bound. */
-export const MOST_PAGES = 5_000;
-export const MOST_MEGABYTES = 60;
+const MOST_PAGES = 5_000;
+const MOST_MEGABYTES = 60;
 
 /**
  * @param {string} dist

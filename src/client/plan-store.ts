@@ -6,7 +6,7 @@
 import { emptyPlan, type Plan } from '../plan/plan.ts';
 import { planAsText, readPlan } from '../plan/read-plan.ts';
 
-export const storeKey = 'waymark-plan';
+const storeKey = 'waymark-plan';
 const asideKey = 'waymark-plan-damaged';
 
 export type Trouble =

@@ -19,7 +19,6 @@ export type Source = RecordOf<'services'>['sources'][number];
 export type Duty = RecordOf<'steps'>['law'][number];
 export type UrgentContact = RecordOf<'urgent'>['contacts'][number];
 export type Area = RecordOf<'area'>;
-export type Role = keyof Area['roles'];
 
 export interface Provider {
   readonly id: ProviderId;

@@ -10,14 +10,14 @@ import type { Navigator } from './navigator.ts';
 /** A place in a worry: a question with its choices, or the result. */
 export type Branch = Asking | Ending;
 
-export interface Asking {
+interface Asking {
   readonly kind: 'asking';
   readonly question: Question;
   readonly known: Facts;
   readonly choices: readonly Choice[];
 }
 
-export interface Ending {
+interface Ending {
   readonly kind: 'ending';
   readonly known: Facts;
   readonly result: Result;

@@ -1,23 +1,10 @@
 /** Change one answer and keep the later ones that still make sense. */
-import type { Facts } from './facts.ts';
-import { enter, take, type Answer, type AtQuestion, type AtResult } from './follow.ts';
-import type { Worry } from './flow.ts';
-import type { Navigator } from './navigator.ts';
+import { take, type Answer, type AtQuestion, type AtResult } from './follow.ts';
 
 export interface Changed {
   readonly place: AtQuestion | AtResult;
   /** Answers that no longer make sense, or are no longer asked for. */
   readonly dropped: readonly Answer[];
-}
-
-/** Another worry with the same other answers. */
-export function changeWorry(
-  navigator: Navigator,
-  begin: Facts,
-  answers: readonly Answer[],
-  worry: Worry,
-): Changed {
-  return keep(enter(navigator, begin, worry), answers.slice(1));
 }
 
 /** Another answer to a question that was answered. `place` is where that question is asked. */

@@ -48,7 +48,7 @@ export function onThePage({ outcome, services }: Result): readonly Shown[] {
   return outcome.showAll ? services : services.slice(0, onPage);
 }
 
-export interface NotShown extends Bar {
+interface NotShown extends Bar {
   readonly service: Candidate;
 }
 
@@ -201,11 +201,7 @@ function lineBar(navigator: Navigator, when: Facts, known: Facts): Bar {
 }
 
 /** The clause of the option, or of the options together, that stand for these values. */
-export function clauseFor(
-  { flow }: Navigator,
-  fact: string,
-  values: readonly string[],
-): Words | null {
+function clauseFor({ flow }: Navigator, fact: string, values: readonly string[]): Words | null {
   for (const question of flow.questions.values()) {
     const options = question.options.filter(({ facts }) => facts[fact]);
     if (options.length === 0) continue;
@@ -234,7 +230,7 @@ function distinct(reasons: readonly Reason[]): Reason[] {
  * Contacts for danger: the flow's own on every result, and the worry's kinds where it has any.
  * None for another age; where the age is not known both are there, each with its label.
  */
-export function urgentFor(
+function urgentFor(
   { flow, urgent }: Navigator,
   worry: Worry | null,
   known: Facts,

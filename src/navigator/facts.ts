@@ -38,11 +38,6 @@ export function learn(known: Facts, more: Facts): Facts {
   return learnt;
 }
 
-/** What is known without one fact. */
-export function forget(known: Facts, fact: string): Facts {
-  return Object.fromEntries(Object.entries(known).filter(([name]) => name !== fact));
-}
-
 /** Ages are whole years; each is a value of its own, so that a band is a set like any other. */
 export function years(from: number, to: number): readonly string[] {
   return Array.from({ length: to - from + 1 }, (_, at) => String(from + at));

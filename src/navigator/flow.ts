@@ -40,7 +40,7 @@ export interface Flow {
 }
 
 /** The question before all others. "Yes" and "I'm not sure" lead to urgent help. */
-export interface Danger {
+interface Danger {
   readonly ask: Words;
   readonly why: Words;
   readonly yes: Words;
@@ -80,7 +80,7 @@ export interface Option {
   readonly facts: Facts;
 }
 
-export interface WorryGroup {
+interface WorryGroup {
   readonly title: Words;
   readonly worries: readonly WorryId[];
 }

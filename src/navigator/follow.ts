@@ -17,7 +17,7 @@ interface Reached {
   readonly known: Facts;
 }
 
-export interface AtWorries extends Reached {
+interface AtWorries extends Reached {
   readonly kind: 'worries';
 }
 

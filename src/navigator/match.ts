@@ -87,7 +87,7 @@ function holdAge({ ages, agesStated }: Candidate, known: Facts): Held {
 }
 
 /** "your child is between 5 and 10", or the exact age where it is known. */
-export function ageClause({ from, to }: { readonly from: number; readonly to: number }): Words {
+function ageClause({ from, to }: { readonly from: number; readonly to: number }): Words {
   if (from === to)
     return from === 0 ? '[your child is|you are] under 1' : `[your child is|you are] ${from}`;
   if (from === 0) return `[your child is|you are] under ${to + 1}`;

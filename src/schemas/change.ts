@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { day, prose } from './fields.ts';
 
-export const changeKinds = ['new', 'contact', 'who', 'how', 'law', 'ended', 'correction'] as const;
+const changeKinds = ['new', 'contact', 'who', 'how', 'law', 'ended', 'correction'] as const;
 
 const page = 'Write the page, such as "/pathways/transport/".';
 const kinds = `Write one of: ${changeKinds.join(', ')}.`;

@@ -5,7 +5,7 @@ import { prose, record, sources, words } from './fields.ts';
 const year = 'Enter the year, such as 2026, without quotes.';
 const page = 'Write the page, such as "/pathways/transport/".';
 
-export const themes = [
+const themes = [
   'information',
   'schools',
   'health',

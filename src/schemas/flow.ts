@@ -11,16 +11,16 @@ import { id, stepRef, words } from './fields.ts';
 import { needs } from './service.ts';
 
 /** What can be known of a family, besides the age, and the answers there are. */
-export const factValues = {
+const factValues = {
   school: ['yes', 'part', 'no', 'not-yet', 'post16', 'home'],
   plan: ['none', 'sen-support', 'asked', 'ehcp'],
   diagnosis: ['none', 'waiting', 'yes'],
 } as const;
 
-export const kindsOfUrgentHelp = ['danger', 'crisis', 'violence', 'talk'] as const;
+const kindsOfUrgentHelp = ['danger', 'crisis', 'violence', 'talk'] as const;
 
 /** What a result can be about. The rules that every result keeps look here. */
-export const subjects = [
+const subjects = [
   'school',
   'plan',
   'decision',
@@ -40,7 +40,7 @@ export const subjects = [
  * is written by its job: `Ring the council{phone early-help}.` reads "Ring the council on 0300…",
  * or "Ring the council." where no number is known.
  */
-export const voiced = (message: string) =>
+const voiced = (message: string) =>
   words(message)
     .refine((text) => !/[[\]|]/.test(text.replace(/\[[^[\]|]*\|[^[\]|]*\]/g, '')), {
       message:

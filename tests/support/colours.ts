@@ -31,7 +31,7 @@ export function darkByDevice(): Map<string, string> {
 }
 
 /** What a role such as `--colour-text` is in a scheme, as red, green and blue. */
-export function colourOf(scheme: Scheme, role: string): readonly [number, number, number] {
+function colourOf(scheme: Scheme, role: string): readonly [number, number, number] {
   const all = new Map(schemes[scheme].flatMap((selector) => [...declarations(selector)]));
   let value = all.get(role) ?? '';
   for (let at = 0; at < 5 && value.startsWith('var('); at++) {

@@ -73,7 +73,6 @@ export const age = questionOf('age', [
   { ...optionOf('adult', { age: years(18, 25) }), code: 'a' },
 ]);
 export const plan = choiceOf('plan', ['none', 'sen-support', 'asked', 'ehcp']);
-export const school = choiceOf('school', ['yes', 'part', 'no']);
 
 export function line(service: string, when: Facts = {}): ServiceLine {
   return { service: service as ServiceId, when };

@@ -29,7 +29,7 @@ import { servicesFit } from './services-fit.ts';
 import { servicesReached } from './services-reached.ts';
 import { urgentFitsAge } from './urgent-fits-age.ts';
 
-export const proofs: readonly ((evidence: Evidence) => Fault[])[] = [
+const proofs: readonly ((evidence: Evidence) => Fault[])[] = [
   everythingReached,
   pathsEnd,
   questionsMatter,

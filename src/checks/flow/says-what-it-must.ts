@@ -5,7 +5,7 @@ import type { Case, Evidence } from './evidence.ts';
 import { faultAt, type Fault } from './fault.ts';
 
 /** A result is about a subject if its outcome says so, or if a step of it is a step of that subject. */
-export function isAbout({ result }: Case, subject: string, steps?: RegExp): boolean {
+function isAbout({ result }: Case, subject: string, steps?: RegExp): boolean {
   return (
     result.outcome.about.includes(subject) ||
     (steps !== undefined &&

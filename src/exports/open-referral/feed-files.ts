@@ -69,7 +69,7 @@ function about(dialect: Dialect) {
 }
 
 /** One page with everything, in the standard's frame. */
-export function page<Item>(contents: readonly Item[]) {
+function page<Item>(contents: readonly Item[]) {
   return {
     total_items: contents.length,
     total_pages: 1,

@@ -71,7 +71,7 @@ export function serviceUuid(service: Service, { uuid }: FeedContext): string {
   return uuid(service.realm, 'services', firstId(service));
 }
 
-export function organisationUuid({ realm, id }: Provider, { uuid }: FeedContext): string {
+function organisationUuid({ realm, id }: Provider, { uuid }: FeedContext): string {
   return uuid(realm, 'organizations', id);
 }
 

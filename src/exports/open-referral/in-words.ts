@@ -2,7 +2,7 @@
  * Facts for which the Open Referral UK profile has no field stand in a service's description, a
  * paragraph each behind a fixed label, where people read them and a program can take them out again.
  */
-export const labels = {
+const labels = {
   alsoKnownAs: 'Also called:',
   providerDetail: 'Run by: ',
   offers: 'What you get:',

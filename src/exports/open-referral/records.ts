@@ -30,7 +30,7 @@ export interface FeedPhone {
   readonly description?: string;
 }
 
-export interface FeedLocation {
+interface FeedLocation {
   readonly id: string;
   readonly location_type: 'physical';
   readonly name: string;

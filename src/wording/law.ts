@@ -1,0 +1,10 @@
+/** The parts of the law's list, in the order in which they are shown. */
+export const lawGroups = {
+  schedule2: 'What the regulations list (Schedule 2)',
+  act: 'What the Act says',
+  regs: 'How it must be made and published',
+  code: 'What the SEND Code of Practice says',
+  access: 'So that everyone can use it',
+} as const;
+
+export const coverageWords = { full: 'Met', part: 'Partly met', none: 'Not met yet' } as const;

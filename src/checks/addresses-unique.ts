@@ -9,7 +9,6 @@ export function addressesUnique(content: Content): Issue[] {
     ...unique(content.terms),
     ...unique(content.steps),
     ...unique(content.pathways),
-    ...unique(content.guides),
     ...unique(content.pages),
   ];
 }

@@ -12,8 +12,6 @@ export function bodiesSafe(content: Content, ids: Ids): Issue[] {
     content.steps,
     content.localPathways,
     content.localSteps,
-    content.guides,
-    content.localGuides,
     content.pages,
   ];
   return texts.flat().flatMap((entry: Entry<unknown>) => {

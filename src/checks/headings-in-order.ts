@@ -5,10 +5,8 @@ import { lineIn, nodesOf, readBody, wordsOf } from '../content/read-body.ts';
 /** Headings go down one rank at a time from "##": the page's title is the only first heading. */
 export function headingsInOrder(content: Content): Issue[] {
   return [
-    ...[...content.pathways, ...content.steps, ...content.guides, ...content.pages].flatMap(
-      (entry) => ranks(entry),
-    ),
-    ...[...content.localSteps, ...content.localGuides].flatMap((entry) =>
+    ...[...content.pathways, ...content.steps, ...content.pages].flatMap((entry) => ranks(entry)),
+    ...content.localSteps.flatMap((entry) =>
       headingsOf(entry).map(({ at, words }) =>
         error(
           at,

@@ -12,7 +12,6 @@ export function idsExist(content: Content, known: Ids): Issue[] {
     step: known.steps,
     place: known.places,
     term: known.terms,
-    guide: known.guides,
   };
   const issues: Issue[] = [];
 
@@ -48,18 +47,11 @@ export function idsExist(content: Content, known: Ids): Issue[] {
     lookAll('place', entry, ['area', 'places'], entry.data.area.places);
     lookAll('service', entry, ['seeInstead'], entry.data.seeInstead);
   }
-  for (const entry of [
-    ...content.steps,
-    ...content.localSteps,
-    ...content.guides,
-    ...content.localGuides,
-  ]) {
+  for (const entry of [...content.steps, ...content.localSteps]) {
     lookAll('service', entry, ['services'], entry.data.services);
   }
   for (const entry of content.steps) lookAll('term', entry, ['terms'], entry.data.terms);
   for (const entry of content.localSteps) look('step', entry, [], entry.id);
-  for (const entry of content.guides) lookAll('step', entry, ['steps'], entry.data.steps);
-  for (const entry of content.localGuides) look('guide', entry, [], entry.id);
   for (const entry of content.localPathways) look('pathway', entry, [], entry.id);
   for (const entry of content.places) {
     const { nearest: near } = entry.data;

@@ -4,7 +4,6 @@ import type { Issue } from '../content/issue.ts';
 import type { ContentFile, Ids } from '../content/load-content.ts';
 import { passagesOf } from '../content/passages.ts';
 import { addressesUnique } from './addresses-unique.ts';
-import { commentsNameNobody } from './comments-name-nobody.ts';
 import { deadlinesAgree } from './deadlines-agree.ts';
 import { flowIsWhole } from './flow-is-whole.ts';
 import { overviewsAgree } from './overviews-agree.ts';
@@ -13,7 +12,6 @@ import { contactDetailsReal } from './contact-details-real.ts';
 import { daysMakeSense } from './days-make-sense.ts';
 import { englandNamesNoPlace } from './england-names-no-place.ts';
 import { factsFresh } from './facts-fresh.ts';
-import { fullIsEarned } from './full-is-earned.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { idsExist } from './ids-exist.ts';
 import { nothingKnown, type Known } from './known.ts';
@@ -28,6 +26,7 @@ import { servicesOnce } from './services-once.ts';
 import { sourcesSupport } from './sources-support.ts';
 import { stepsInOrder } from './steps-in-order.ts';
 import { supersededSaysWhere } from './superseded-says-where.ts';
+import { textsPlain } from './texts-plain.ts';
 import { initialsExplained } from './words/initials-explained.ts';
 import { kindWords } from './words/kind-words.ts';
 import { namedDoer } from './words/named-doer.ts';
@@ -45,6 +44,7 @@ const rules = [
   deadlinesAgree,
   flowIsWhole,
   bodiesSafe,
+  textsPlain,
   headingsInOrder,
   linksLeadSomewhere,
   phonesReal,
@@ -54,8 +54,6 @@ const rules = [
   sourcesSupport,
   englandNamesNoPlace,
   servicesOnce,
-  commentsNameNobody,
-  fullIsEarned,
 ];
 
 /** What a build must know: everything that has to be put right, and a few things to look at. */

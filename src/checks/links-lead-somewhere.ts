@@ -16,8 +16,6 @@ export function linksLeadSomewhere(content: Content, ids: Ids, { routes }: Known
     content.steps,
     content.localPathways,
     content.localSteps,
-    content.guides,
-    content.localGuides,
     content.pages,
   ];
   return [
@@ -31,9 +29,6 @@ export function linksLeadSomewhere(content: Content, ids: Ids, { routes }: Known
         ),
       );
     }),
-    ...content.changes.flatMap((entry) =>
-      inside(entry.data.about) ? [] : [nowhere(spot(entry, ['about']), entry.data.about, ids)],
-    ),
     ...content.comments.flatMap((entry) =>
       entry.data.about.flatMap((path, at) =>
         inside(path) ? [] : [nowhere(spot(entry, ['about', at]), path, ids)],
@@ -80,7 +75,6 @@ function leads(path: string, ids: Ids, routes: readonly string[]): boolean {
     return ids.services.has(first) || listsOfServices.includes(first);
   }
   if (room === 'glossary' && first !== '') return ids.terms.has(first);
-  if (room === 'guides' && first !== '') return ids.guides.has(first);
   if (room === 'pathways' && first !== '') {
     return second === ''
       ? ids.pathways.has(first)
@@ -109,7 +103,6 @@ function nowhere(at: Spot, path: string, ids: Ids): Issue {
         ...[...ids.services].map((id) => `/services/${id}/`),
         ...[...ids.steps, ...ids.pathways].map((id) => `/pathways/${id}/`),
         ...[...ids.terms].map((id) => `/glossary/${id}/`),
-        ...[...ids.guides].map((id) => `/guides/${id}/`),
       ]
     : [...ids.services, ...ids.steps, ...ids.pathways];
   const near = nearest(path, known);

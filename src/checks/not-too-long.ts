@@ -9,7 +9,7 @@ const most = { body: 600, answer: 120, line: 60 } as const;
 /** No text is so long that a tired parent gives up. */
 export function notTooLong(content: Content): Issue[] {
   return [
-    ...[...content.steps, ...content.pages, ...content.guides, ...content.localSteps].flatMap(body),
+    ...[...content.steps, ...content.pages, ...content.localSteps].flatMap(body),
     ...passagesOf(content).flatMap(({ entry: { file }, field, line, text }): Issue[] => {
       const words = wordsOf(text).length;
       const limit = /(?:answer|inFact|text|said|answered|action)$/.test(field ?? '')

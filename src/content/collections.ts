@@ -4,7 +4,6 @@
  */
 import type { z } from 'astro/zod';
 import { areaSchema } from '../schemas/area.ts';
-import { changeSchema } from '../schemas/change.ts';
 import { commentSchema } from '../schemas/comment.ts';
 import { bankHolidaysSchema, deadlineSchema, exceptionSchema } from '../schemas/deadline.ts';
 import {
@@ -17,7 +16,6 @@ import {
   worrySchema,
 } from '../schemas/flow.ts';
 import { termSchema } from '../schemas/glossary.ts';
-import { guideSchema, localGuideSchema } from '../schemas/guide.ts';
 import { lawCoverageSchema, lawItemSchema } from '../schemas/law.ts';
 import { localOverviewSchema, overviewSchema } from '../schemas/overview.ts';
 import { pageSchema } from '../schemas/page.ts';
@@ -63,9 +61,6 @@ export const collections = {
   inTheMoment: { pattern: /^england\/(?<id>in-the-moment)\.yaml$/, schema: inTheMomentSchema },
   places: { pattern: /^local\/places\/(?<id>[^/]+)\.yaml$/, schema: placeSchema },
   comments: { pattern: /^local\/comments\/(?<id>[^/]+)\.yaml$/, schema: commentSchema },
-  changes: { pattern: /^(?:england|local)\/changes\/(?<id>[^/]+)\.yaml$/, schema: changeSchema },
-  guides: { pattern: /^england\/guides\/(?<id>[^/]+)\.mdx$/, schema: guideSchema },
-  localGuides: { pattern: /^local\/guides\/(?<id>[^/]+)\.mdx$/, schema: localGuideSchema },
   lawItems: { pattern: /^england\/law\/(?<id>[^/]+)\.yaml$/, schema: lawItemSchema },
   lawCoverage: { pattern: /^local\/law\/(?<id>[^/]+)\.yaml$/, schema: lawCoverageSchema },
   deadlines: { pattern: /^england\/deadlines\/(?<id>[^/]+)\.yaml$/, schema: deadlineSchema },

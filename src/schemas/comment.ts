@@ -5,16 +5,6 @@ import { prose, record, sources, words } from './fields.ts';
 const year = 'Enter the year, such as 2026, without quotes.';
 const page = 'Write the page, such as "/pathways/transport/".';
 
-export const themes = [
-  'information',
-  'schools',
-  'health',
-  'short-breaks',
-  'travel',
-  'growing-up',
-  'decisions',
-] as const;
-
 export const commentSchema = z.strictObject({
   year: z
     .number({ message: year })
@@ -33,10 +23,6 @@ export const commentSchema = z.strictObject({
     long: true,
   }),
   by: words('Say which organisation.').meta({ title: 'Which organisation' }),
-  themes: z
-    .array(z.enum(themes, { message: `Choose from: ${themes.join(', ')}.` }))
-    .min(1, { message: 'Name at least one theme.' })
-    .meta({ title: 'Themes, for the counts' }),
   about: z
     .array(z.string({ message: page }).startsWith('/', { message: page }))
     .default([])

@@ -44,7 +44,7 @@ const myths = z
   .meta({ title: 'Myths', description: 'What people say that is not so.' });
 
 /** What the law says must happen, by when, and where it says so. */
-export const duty = z
+const duty = z
   .strictObject({
     duty: prose('Say who must do what.').meta({ title: 'Who must do what' }),
     deadline: prose('Say by when, or "No limit set in law".').meta({ title: 'By when' }),

@@ -47,15 +47,7 @@ function initialsIn(terms: readonly Entry<RecordOf<'terms'>>[]): Map<string, str
 }
 
 /** Kinds of record that are read from top to bottom. A list of services names things as they are called. */
-const explains = new Set([
-  'steps',
-  'localSteps',
-  'guides',
-  'localGuides',
-  'pages',
-  'terms',
-  'overview',
-]);
+const explains = new Set(['steps', 'localSteps', 'pages', 'terms', 'overview']);
 
 function unexplained(texts: readonly Passage[], glossary: ReadonlyMap<string, string>): Issue[] {
   const whole = texts.map(({ text }) => text).join('\n');

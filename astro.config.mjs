@@ -1,6 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { sitemap } from './src/build/sitemap.ts';
 
 export default defineConfig({
   // The site may stand below a path of its host: BASE=/send/ npm run build
@@ -14,6 +14,15 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
+    resolve: {
+      // The form's editor brings colours for 300 programming languages, which no page here has.
+      alias: [
+        {
+          find: /^@shikijs\/(?:langs|themes)\/.+/,
+          replacement: fileURLToPath(new URL('src/form/empty.ts', import.meta.url)),
+        },
+      ],
+    },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
@@ -25,6 +34,6 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx()],
   devToolbar: { enabled: false },
 });

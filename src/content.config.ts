@@ -20,7 +20,5 @@ export const collections = {
   pathways: texts('content/england/pathways', '*/index.mdx'),
   steps: texts('content/england/pathways', ['*/*.mdx', '!*/index.mdx']),
   localSteps: texts('content/local/pathways', ['*/*.mdx', '!*/index.mdx']),
-  guides: texts('content/england/guides', '*.mdx'),
-  localGuides: texts('content/local/guides', '*.mdx'),
   pages: texts('content', ['*/pages/*.mdx']),
 };

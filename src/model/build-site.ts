@@ -12,14 +12,11 @@ import type {
   StepRef,
   TermId,
   PlaceId,
-  ChangeId,
   CommentId,
-  GuideId,
   LawItemId,
 } from './ids.ts';
 import type {
   DatedEvent,
-  Guide,
   Overview,
   Pathway,
   Provider,
@@ -79,10 +76,6 @@ export function buildSite(content: Content, { today, base }: Inputs): Site {
     terms: keyed(content.terms, (id: TermId) => ({ id, href: link(`/glossary/${id}/`) })),
     places,
     comments: content.comments.map(({ id, data }) => ({ ...data, id: id as CommentId })),
-    changes: content.changes
-      .map(({ id, data }) => ({ ...data, id: id as ChangeId }))
-      .sort((a, b) => b.on.localeCompare(a.on) || (a.id < b.id ? -1 : 1)),
-    guides: linkGuides(content, offered, link),
     lawItems: content.lawItems.map(({ id, data }) => ({
       ...data,
       id: id as LawItemId,
@@ -151,33 +144,6 @@ function linkSteps(
           },
         ];
       }),
-  );
-}
-
-/** Each guide with what this area adds, local services first. */
-function linkGuides(
-  { guides, localGuides }: Pick<Content, 'guides' | 'localGuides'>,
-  offered: ReadonlySet<ServiceId>,
-  link: (path: string) => string,
-): Map<GuideId, Guide> {
-  return new Map(
-    guides.map((entry) => {
-      const id = entry.id as GuideId;
-      const local = localGuides.find((other) => other.id === id);
-      const named = [...new Set([...(local?.data.services ?? []), ...entry.data.services])];
-      return [
-        id,
-        {
-          ...entry.data,
-          id,
-          href: link(`/guides/${id}/`),
-          services: named.filter((service) => offered.has(service)),
-          sources: [...entry.data.sources, ...(local?.data.sources ?? [])],
-          text: textOf('guides', entry),
-          here: textIfAny('localGuides', local),
-        },
-      ];
-    }),
   );
 }
 

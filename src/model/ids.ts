@@ -14,8 +14,6 @@ export type StepId = Branded<'step'>;
 export type StepRef = Branded<'step-ref'>;
 export type TermId = Branded<'term'>;
 export type PlaceId = Branded<'place'>;
-export type ChangeId = Branded<'change'>;
-export type GuideId = Branded<'guide'>;
 export type CommentId = Branded<'comment'>;
 /** What happened, such as `draft-plan-served`: the name of its file of deadlines. */
 export type EventId = Branded<'event'>;

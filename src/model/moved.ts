@@ -10,9 +10,7 @@ export interface Moved {
 
 type Linked = { readonly href: string; readonly formerly: readonly string[] };
 
-export function movedPages(
-  site: Pick<Site, 'services' | 'pathways' | 'steps' | 'terms' | 'guides'>,
-): Moved[] {
+export function movedPages(site: Pick<Site, 'services' | 'pathways' | 'steps' | 'terms'>): Moved[] {
   const moved = <Record extends Linked>(
     folder: string,
     records: Iterable<Record>,
@@ -29,7 +27,6 @@ export function movedPages(
     ...moved('services', site.services.values(), ({ name }) => name),
     ...moved('pathways', site.pathways.values(), ({ title }) => title),
     ...moved('pathways', site.steps.values(), ({ title }) => title),
-    ...moved('guides', site.guides.values(), ({ title }) => title),
     ...moved('glossary', site.terms.values(), ({ term }) => term),
   ];
 }

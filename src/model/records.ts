@@ -1,10 +1,8 @@
 /** What each kind of record is once it is linked: its id, its address, and the records it belongs to. */
 import type { Realm, RecordOf } from '../content/collections.ts';
 import type {
-  ChangeId,
   CommentId,
   EventId,
-  GuideId,
   LawItemId,
   PathwayId,
   PlaceId,
@@ -42,7 +40,7 @@ export interface Service extends Omit<RecordOf<'services'>, 'provider' | 'pathwa
 /** A text kept in an MDX file, to be rendered by the page that shows it. */
 export interface Text {
   /** The entry's id in Astro's collection of the same name. */
-  readonly collection: 'pathways' | 'steps' | 'localSteps' | 'guides' | 'localGuides' | 'pages';
+  readonly collection: 'pathways' | 'steps' | 'localSteps' | 'pages';
   readonly id: string;
   /** As written, for search and for checks of the words. */
   readonly raw: string;
@@ -80,19 +78,6 @@ export interface Place extends RecordOf<'places'> {
 
 export interface Comment extends RecordOf<'comments'> {
   readonly id: CommentId;
-}
-
-/** One thing that changed for families. */
-export interface Change extends RecordOf<'changes'> {
-  readonly id: ChangeId;
-}
-
-/** An answer on a page of its own, with how it goes in this area. */
-export interface Guide extends RecordOf<'guides'> {
-  readonly id: GuideId;
-  readonly href: string;
-  readonly text: Text;
-  readonly here: Text | null;
 }
 
 export interface LawItem extends RecordOf<'lawItems'> {

@@ -2,22 +2,11 @@
 import type { FlowId } from '../navigator/flow.ts';
 import type { Navigator } from '../navigator/navigator.ts';
 import type { BankHolidays } from '../dates/working-days.ts';
-import type {
-  EventId,
-  GuideId,
-  PathwayId,
-  ProviderId,
-  ServiceId,
-  StepRef,
-  TermId,
-  PlaceId,
-} from './ids.ts';
+import type { EventId, PathwayId, ProviderId, ServiceId, StepRef, TermId, PlaceId } from './ids.ts';
 import type {
   Area,
-  Change,
   Comment,
   DatedEvent,
-  Guide,
   LawItem,
   Overview,
   Page,
@@ -42,9 +31,6 @@ export interface Site {
   readonly terms: ReadonlyMap<TermId, Term>;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly comments: readonly Comment[];
-  /** The newest first. */
-  readonly changes: readonly Change[];
-  readonly guides: ReadonlyMap<GuideId, Guide>;
   readonly lawItems: readonly LawItem[];
   readonly pages: ReadonlyMap<string, Page>;
   /** What may happen, by group and order, with the dates that the law sets after it. */

@@ -8,7 +8,7 @@ export interface Entry {
 }
 
 /** How many of the things that people say stand in the A to Z for one page, beside its title. */
-const mostNames = 3;
+const mostNames = 4;
 
 /** Every page but those of services that have ended, under its title and under what people call it, by first letter, in order. */
 export function aToZ(documents: readonly Document[]): Map<string, Entry[]> {

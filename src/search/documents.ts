@@ -1,4 +1,4 @@
-import type { Guide, Pathway, Service, Step, Term } from '../model/records.ts';
+import type { Pathway, Service, Step, Term } from '../model/records.ts';
 import type { Site } from '../model/site.ts';
 
 /** What kind of page a result leads to: a label and a filter, never a grouping. */
@@ -38,7 +38,6 @@ export function documents(site: Site): Document[] {
       ofPathway(pathway),
       ...pathway.steps.map((step) => ofStep(step, pathway)),
     ]),
-    ...[...site.guides.values()].map(ofGuide),
     ...site.searchWords.pages.map(ofPage),
     ...[...site.terms.values()].map(ofTerm),
     ...[...site.services.values()].map((service) => ofService(service, site)),
@@ -112,20 +111,6 @@ function ofTerm({ id, term, initials, sayInstead, meaning, alsoTyped }: Term): D
       ...names(0.9, ...alsoTyped),
     ],
     text: meaning,
-    ages: noAges,
-    service: null,
-  };
-}
-
-function ofGuide({ id, title, shortTitle, about, peopleAlsoSay, text }: Guide): Document {
-  return {
-    kind: 'page',
-    path: `/guides/${id}/`,
-    title,
-    within: '',
-    about,
-    names: names(1, title, shortTitle, ...peopleAlsoSay),
-    text: [about, plainText(text.raw)].join(' '),
     ages: noAges,
     service: null,
   };

@@ -1,0 +1,63 @@
+/** Open the form for editors: fetch its configuration, offer the blocks, keep empty fields as the files write them. */
+import CMS, { type CmsConfig } from '@sveltia/cms';
+import { emptyIsNull } from './empty-is-null.ts';
+import { callout, serviceLink, type Block } from '../../form/blocks.ts';
+import { withListsInPlace, type Written } from '../../form/lists-once.ts';
+
+const here = document.documentElement.dataset;
+const answer = await fetch(here['config'] ?? 'config.json');
+const written = (await answer.json()) as Written & {
+  readonly services: { label: string; value: string }[];
+};
+const config = withListsInPlace(written) as CmsConfig;
+
+offer(callout, 'Call-out: something to stop and read', 'block', [
+  { name: 'title', label: 'Title', widget: 'string' },
+  { name: 'text', label: 'Text', widget: 'text' },
+]);
+offer(serviceLink, 'Link to a service', 'dialog', [
+  { name: 'id', label: 'Service', widget: 'select', options: written.services },
+]);
+if (here['styles']) CMS.registerPreviewStyle(here['styles']);
+CMS.registerEventListener({
+  name: 'preSave',
+  handler: ({ entry }) => entry.set('data', emptyIsNull(entry.get('data')) as never),
+});
+CMS.init({ config });
+
+function offer(
+  { name, pattern, read, write }: Block,
+  label: string,
+  mode: 'block' | 'dialog',
+  fields: Parameters<typeof CMS.registerEditorComponent>[0]['fields'],
+): void {
+  CMS.registerEditorComponent({
+    id: name,
+    label,
+    mode,
+    fields,
+    pattern,
+    fromBlock: read,
+    toBlock: write,
+    toPreview: (values: Record<string, string>) => preview(name, values),
+  });
+}
+
+/** The preview shows the words; how they look is the site's own stylesheet. */
+function preview(
+  name: string,
+  { title = '', text = '', id = '' }: Record<string, string>,
+): HTMLElement {
+  const box = document.createElement(name === 'Callout' ? 'div' : 'a');
+  if (name === 'Callout') {
+    box.className = 'note callout flow';
+    const heading = document.createElement('strong');
+    heading.textContent = title;
+    const words = document.createElement('p');
+    words.textContent = text;
+    box.append(heading, words);
+  } else {
+    box.textContent = id;
+  }
+  return box;
+}

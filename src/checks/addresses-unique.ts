@@ -9,6 +9,7 @@ export function addressesUnique(content: Content): Issue[] {
     ...unique(content.terms),
     ...unique(content.steps),
     ...unique(content.pathways),
+    ...unique([...content.letters, ...content.calls, ...content.draftChecks]),
     ...unique(content.pages),
   ];
 }

@@ -6,6 +6,7 @@ import { passagesOf } from '../content/passages.ts';
 import { addressesUnique } from './addresses-unique.ts';
 import { deadlinesAgree } from './deadlines-agree.ts';
 import { flowIsWhole } from './flow-is-whole.ts';
+import { lettersAgree } from './letters-agree.ts';
 import { overviewsAgree } from './overviews-agree.ts';
 import { bodiesSafe } from './bodies-safe.ts';
 import { contactDetailsReal } from './contact-details-real.ts';
@@ -42,6 +43,7 @@ const rules = [
   addressesUnique,
   overviewsAgree,
   deadlinesAgree,
+  lettersAgree,
   flowIsWhole,
   bodiesSafe,
   textsPlain,

@@ -2,12 +2,13 @@
 import type { FlowId } from '../navigator/flow.ts';
 import type { Navigator } from '../navigator/navigator.ts';
 import type { BankHolidays } from '../dates/working-days.ts';
-import type { EventId, PathwayId, ProviderId, ServiceId, StepRef, TermId, PlaceId } from './ids.ts';
+import type { EventId, LetterId, PathwayId, ProviderId, ServiceId, StepRef, TermId, PlaceId } from './ids.ts';
 import type {
   Area,
   Comment,
   DatedEvent,
   LawItem,
+  LetterRecord,
   Overview,
   Page,
   Pathway,
@@ -36,6 +37,7 @@ export interface Site {
   /** What may happen, by group and order, with the dates that the law sets after it. */
   readonly events: ReadonlyMap<EventId, DatedEvent>;
   readonly bankHolidays: BankHolidays;
+  readonly letters: ReadonlyMap<LetterId, LetterRecord>;
   readonly overview: Overview;
   readonly urgent: Urgent;
   readonly searchWords: SearchWords;

@@ -2,7 +2,16 @@
 import type { FlowId } from '../navigator/flow.ts';
 import type { Navigator } from '../navigator/navigator.ts';
 import type { BankHolidays } from '../dates/working-days.ts';
-import type { EventId, LetterId, PathwayId, ProviderId, ServiceId, StepRef, TermId, PlaceId } from './ids.ts';
+import type {
+  EventId,
+  LetterId,
+  PathwayId,
+  ProviderId,
+  ServiceId,
+  StepRef,
+  TermId,
+  PlaceId,
+} from './ids.ts';
 import type {
   Area,
   Comment,

@@ -7,7 +7,7 @@
 import { z } from 'astro/zod';
 import { idPattern } from '../model/ids.ts';
 import { roles } from './area.ts';
-import { id, publication, record, stepRef, words } from './fields.ts';
+import { id, lines, prose, publication, record, stepRef, words } from './fields.ts';
 
 const inBrackets = /\[[^[\]|]*\|[^[\]|]*\]/g;
 
@@ -79,12 +79,12 @@ const lawOf = z.union([
 ]);
 
 const shared = {
-  title: words('Enter the title.'),
+  title: prose('Enter the title.').meta({ title: 'Title' }),
   group: z.enum(['school', 'plan', 'exclusion', 'council', 'health', 'money']),
   /** Place in its group: lower comes first. */
-  order: z.number().int(),
+  order: z.number({ message: 'Enter a whole number.' }).int().meta({ title: 'Place in its group' }),
   /** When to use it. */
-  when: words('Say when to use it.'),
+  when: prose('Say when to use it.').meta({ title: 'When to use it', long: true }),
   /** Who in this area gets it, if somebody has the job everywhere. */
   role: z
     .enum(roles, { message: `Choose from: ${roles.join(', ')}.` })
@@ -92,9 +92,14 @@ const shared = {
     .default(null),
   law: z.array(lawOf).default([]),
   /** What happens next, and what to do if nothing does. */
-  next: z.array(words('Write the line.')).min(1, { message: 'Say what happens next.' }),
+  next: lines('What happens next, and what to do if nothing does.')
+    .min(1, { message: 'Say what happens next.' })
+    .meta({ title: 'What happens next' }),
   /** Numbers for danger stand first on its page. */
-  urgent: z.boolean({ message: 'Write true or false.' }).default(false),
+  urgent: z.boolean({ message: 'Write true or false.' }).default(false).meta({
+    title: 'Numbers for danger first?',
+    description: 'Yes where somebody who needs this may not be safe.',
+  }),
   publication,
   ...record,
 };
@@ -103,13 +108,13 @@ const shared = {
 export const letterSchema = z.strictObject({
   ...shared,
   /** Who it goes to, a line each; `{council}` and `{school}` may stand there. */
-  to: z.array(words('Write who it goes to.')).min(1),
-  dear: words('Write who it greets, such as "SENCO".'),
+  to: z.array(words('Write who it goes to.')).min(1).meta({ title: 'Who it goes to' }),
+  dear: words('Write who it greets, such as "SENCO".').meta({ title: 'Who it greets' }),
   subject: voiced('Write the subject.'),
   signs: z.strictObject({
     /** From when the letter is the young person's own. Null: it is always the parent's. */
     youngPersonFrom: z.enum(['year-11', 'age-16']).nullable(),
-    because: words('Say why.'),
+    because: prose('Say why.').meta({ title: 'Why they sign', long: true }),
     /** Where a parent who writes for somebody who cannot decide says more than the usual. */
     cannotDecide: z
       .strictObject({
@@ -120,24 +125,24 @@ export const letterSchema = z.strictObject({
   }),
   questions: z.array(asks).min(1),
   body: z.array(block).min(1),
-  attach: z.array(words('Write the line.')).default([]),
+  attach: lines('What to send with it.').default([]).meta({ title: 'What to send with it' }),
 });
 
 /** `content/england/letters/calls/*.yaml`: what to say when ringing. */
 export const callSchema = z.strictObject({
   ...shared,
-  haveReady: z.array(words('Write the line.')).min(1),
+  haveReady: lines('What to have ready.').min(1).meta({ title: 'Have ready' }),
   say: z.array(voiced('Write what to say.')).min(1),
   ask: z.array(voiced('Write what to ask.')).min(1),
   ifTheySay: z
     .array(
       z.strictObject({
-        theySay: words('Write what they may say.'),
+        theySay: prose('Write what they may say.').meta({ title: 'They say' }),
         youSay: voiced('Write what to answer.'),
       }),
     )
     .default([]),
-  writeDown: z.array(words('Write the line.')).min(1),
+  writeDown: lines('What to write down.').min(1).meta({ title: 'Write down' }),
 });
 
 /** `content/england/letters/draft-checks/*.yaml`: a plan, section by section. */
@@ -148,14 +153,16 @@ export const draftCheckSchema = z.strictObject({
       z.strictObject({
         id: questionId,
         title: words('Write the title, such as "Section F".'),
-        holds: words('Say what the section must hold.'),
+        holds: prose('Say what the section must hold.').meta({ title: 'What it must hold' }),
         checks: z
           .array(
             z.strictObject({
               id: questionId,
-              ask: words('Write a question that "yes" answers well.'),
+              ask: prose('Write a question that "yes" answers well.').meta({ title: 'Question' }),
               /** What to raise with the council if the answer is no. */
-              ifNot: words('Write what to say to the council.'),
+              ifNot: prose('Write what to say to the council.').meta({
+                title: 'What to raise if not',
+              }),
             }),
           )
           .min(1),

@@ -59,14 +59,14 @@ function lineAsParagraphs(line: Line): Paragraph[] {
 }
 
 function paragraph(pieces: readonly Piece[], look: Look = {}): Paragraph {
-  const { bold = false, before = 0, after = 160, bullet = false } = look;
+  const { bold: isBold = false, before = 0, after = 160, bullet = false } = look;
   return new Paragraph({
     spacing: { before, after },
     ...(bullet && { bullet: { level: 0 } }),
     children: pieces.map((piece) =>
       typeof piece === 'string'
-        ? new TextRun({ text: piece, bold })
-        : new TextRun({ text: `[${piece.gap}]`, bold, highlight: 'yellow' }),
+        ? new TextRun({ text: piece, bold: isBold })
+        : new TextRun({ text: `[${piece.gap}]`, bold: isBold, highlight: 'yellow' }),
     ),
   });
 }

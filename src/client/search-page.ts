@@ -123,6 +123,19 @@ class SearchPage extends HTMLElement {
       understood.hidden = !says;
       understood.textContent = says;
     }
+    const worries = this.querySelector<HTMLElement>('.worries');
+    if (worries) {
+      worries.hidden = !answer || answer.worries.length === 0;
+      const links = (answer?.worries ?? []).map(({ path, title }) => {
+        const link = document.createElement('a');
+        link.href = linkTo(path);
+        link.textContent = title;
+        return link;
+      });
+      worries
+        .querySelector('span')
+        ?.replaceChildren(...links.flatMap((link, at) => (at === 0 ? [link] : [' · ', link])));
+    }
     if (this.#more) this.#more.hidden = !answer || answer.count <= this.#most;
     for (const part of this.querySelectorAll<HTMLElement>('[data-with-results]'))
       part.hidden = !answer;

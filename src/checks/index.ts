@@ -13,6 +13,7 @@ import { contactDetailsReal } from './contact-details-real.ts';
 import { daysMakeSense } from './days-make-sense.ts';
 import { englandNamesNoPlace } from './england-names-no-place.ts';
 import { factsFresh } from './facts-fresh.ts';
+import { fullIsEarned } from './full-is-earned.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { idsExist } from './ids-exist.ts';
 import { nothingKnown, type Known } from './known.ts';
@@ -54,6 +55,7 @@ const rules = [
   englandNamesNoPlace,
   servicesOnce,
   commentsNameNobody,
+  fullIsEarned,
 ];
 
 /** What a build must know: everything that has to be put right, and a few things to look at. */

@@ -36,6 +36,10 @@ export const lawCoverageSchema = z.strictObject({
       none: 'Not at all',
     },
   }),
+  why: prose('Say in one line why it is fully met, or null.')
+    .nullable()
+    .default(null)
+    .meta({ title: 'Why it is met' }),
   missing: prose('Say what is missing, or null.').nullable().meta({ title: 'What is missing' }),
   facts: z
     .array(

@@ -10,7 +10,7 @@ interface Dated {
 }
 
 /** Months after which somebody should look again, and after which the page itself tells families. */
-const staleAfter = 12;
+export const staleAfter = 12;
 
 /** Facts were read or checked within the last year. Time alone stops nothing. */
 export function factsFresh(content: Content, _: Ids, { today }: Known): Issue[] {

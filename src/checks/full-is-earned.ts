@@ -28,7 +28,11 @@ export function fullIsEarned(content: Content, _: Ids, { today }: Known): Issue[
       if (covering.length === 0) return [];
       const words = covering.reduce((sum, record) => sum + wordCount(record), 0);
       const sources = covering.reduce((sum, record) => sum + sourcesOf(record), 0);
-      const newest = covering.map(({ data }) => data.collected ?? '').sort().at(-1) ?? '';
+      const newest =
+        covering
+          .map(({ data }) => data.collected ?? '')
+          .sort()
+          .at(-1) ?? '';
       const stale = today !== null && newest !== '' && monthsBetween(newest, today) >= staleAfter;
       return [
         ...(words < fewest || sources === 0

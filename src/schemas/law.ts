@@ -7,8 +7,8 @@ export const lawItemSchema = z.strictObject({
   item: words('Say what must be there.').meta({ title: 'What the law asks for' }),
   reference: words('Name the paragraph or section.').meta({ title: 'Where the law says so' }),
   group: z
-    .enum(['schedule2', 'act', 'regs', 'code', 'access'], {
-      message: 'Write "schedule2", "act", "regs", "code" or "access".',
+    .enum(['schedule2', 'schedule2-beyond', 'act', 'regs', 'code', 'access'], {
+      message: 'Write "schedule2", "schedule2-beyond", "act", "regs", "code" or "access".',
     })
     .meta({ title: 'Part of the law' }),
   compared: z

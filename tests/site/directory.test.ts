@@ -18,7 +18,7 @@ afterEach(() => visit.close());
 
 const listed = () => page.locator('.listing > li > a').allTextContents();
 const settled = async (change: () => Promise<unknown>) => {
-  const before = await page.locator('[role=status]').textContent();
+  const before = await page.locator('.count[role=status]').textContent();
   await change();
   await page.waitForFunction(
     (old) => document.querySelector('.count')?.textContent !== old,

@@ -4,6 +4,7 @@
  */
 import type { Answer, Filters, Result } from '../search/search.ts';
 import { factsOf } from '../search/facts.ts';
+import { setSlash, slashIsOff } from './slash-key.ts';
 import { kindNames, linkTo, openSearch, type Search } from './open-search.ts';
 
 const atOnce = 12;
@@ -11,6 +12,7 @@ const atOnce = 12;
 class SearchPage extends HTMLElement {
   #list = this.querySelector('ol');
   #status = this.querySelector('[role=status]');
+  #fullText = this.querySelector('.full-text');
   #form = this.querySelector('form');
   #more = this.querySelector<HTMLButtonElement>('.more');
   #box = document.querySelector<HTMLInputElement>('site-search input');
@@ -42,6 +44,10 @@ class SearchPage extends HTMLElement {
       this.#most = atOnce;
       this.#write();
     });
+    this.#fullText?.querySelector('button')?.addEventListener('click', () => {
+      void this.#showFullText();
+    });
+    this.#slashKey();
     const byHand = new URLSearchParams(location.search).get('q');
     if (byHand !== null) {
       history.replaceState(null, '', `${location.pathname}#q=${encodeURIComponent(byHand)}`);
@@ -105,6 +111,43 @@ class SearchPage extends HTMLElement {
     list.setAttribute('aria-busy', 'false');
   }
 
+  async #showFullText() {
+    const list = this.#fullText?.querySelector('ol');
+    const status = this.#fullText?.querySelector('[role=status]');
+    const wrote = this.dataset['answered'];
+    if (!list || !status || !wrote) return;
+    status.textContent = 'Looking…';
+    try {
+      const { searchFullText } = await import('./full-text.ts');
+      const pages = await searchFullText(wrote);
+      if (this.dataset['answered'] !== wrote) return;
+      list.replaceChildren(
+        ...pages.map(({ href, title, excerpt }) => {
+          const made = document.createElement('li');
+          const link = document.createElement('a');
+          link.href = href;
+          link.textContent = title;
+          made.append(link, text('p', excerpt));
+          return made;
+        }),
+      );
+      status.textContent =
+        pages.length === 0 ? 'No page has all of those words.' : `${pages.length} pages.`;
+    } catch {
+      status.textContent = 'The whole text could not be loaded.';
+    }
+  }
+
+  /** Some people need keys without Ctrl switched off. It is kept on this device. */
+  #slashKey() {
+    const wanted = this.querySelector<HTMLInputElement>('.slash');
+    if (!wanted) return;
+    wanted.checked = !slashIsOff();
+    wanted.addEventListener('change', () => {
+      setSlash(wanted.checked);
+    });
+  }
+
   /** What stands around the list: urgent help, what was understood, more, and other ways. */
   #around(answer: Answer | null) {
     document.getElementById('urgent-help')?.remove();
@@ -122,6 +165,21 @@ class SearchPage extends HTMLElement {
     if (understood instanceof HTMLElement) {
       understood.hidden = !says;
       understood.textContent = says;
+    }
+    this.#fullText?.querySelector('ol')?.replaceChildren();
+    this.#fullText?.querySelector('[role=status]')?.replaceChildren();
+    const worries = this.querySelector<HTMLElement>('.worries');
+    if (worries) {
+      worries.hidden = !answer || answer.worries.length === 0;
+      const links = (answer?.worries ?? []).map(({ path, title }) => {
+        const link = document.createElement('a');
+        link.href = linkTo(path);
+        link.textContent = title;
+        return link;
+      });
+      worries
+        .querySelector('span')
+        ?.replaceChildren(...links.flatMap((link, at) => (at === 0 ? [link] : [' · ', link])));
     }
     if (this.#more) this.#more.hidden = !answer || answer.count <= this.#most;
     for (const part of this.querySelectorAll<HTMLElement>('[data-with-results]'))

@@ -4,9 +4,7 @@
  * type on their device. Nothing is fetched before the box is used.
  */
 import type { Search } from './open-search.ts';
-
-/** Where `/` reaches the box is kept, since some people need it switched off. */
-const slashKey = 'search-slash';
+import { slashIsOff } from './slash-key.ts';
 
 class SiteSearch extends HTMLElement {
   #form = this.querySelector('form');
@@ -183,7 +181,7 @@ customElements.define('site-search', SiteSearch);
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   if ((event.target as Element).closest('input, textarea, select, [contenteditable]')) return;
-  if (localStorage.getItem(slashKey) === 'off') return;
+  if (slashIsOff()) return;
   const box = document.querySelector<HTMLInputElement>('site-search input');
   if (!box) return;
   event.preventDefault();

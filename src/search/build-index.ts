@@ -1,7 +1,8 @@
 import type { PathwayId } from '../model/ids.ts';
 import type { Site } from '../model/site.ts';
+import { ageRange } from '../navigator/facts.ts';
 import { needs } from '../schemas/service.ts';
-import { documents, type Document } from './documents.ts';
+import { documents, worries, type Document } from './documents.ts';
 import {
   flags,
   grain,
@@ -15,6 +16,7 @@ import {
 import { weights } from './weights.ts';
 import { speller } from './spelling.ts';
 import { thingsSaid, type SameWords } from './same-words.ts';
+import { packWords } from './word-list.ts';
 import { readWords, sayingWords, splitWords, type Reading } from './words.ts';
 
 /** The index as files: name below the folder of the parts, and what is in it. */
@@ -39,7 +41,7 @@ const mostDocuments = 400;
  * Ordinary English words are never taken for slips.
  */
 export function buildIndex(site: Site, ordinaryWords: readonly string[] = []): Index {
-  const docs = documents(site);
+  const docs = [...documents(site), ...worries(site)];
   const reading = readingOf(site);
   const groups = groupsOf(site, reading);
   const words = weigh(docs, reading, groups);
@@ -57,6 +59,7 @@ export function buildIndex(site: Site, ordinaryWords: readonly string[] = []): I
       readAs: [...reading.readAs].flat(),
       sameWords: groups.map(({ ways }) => ways.map((way) => way.join(' '))),
       things: groups.map(({ called }) => called),
+      askedAges: askedAgesOf(site),
       closest: docs.flatMap(({ kind }, at) => (kind === 'pathway' ? [at] : [])),
       danger: {
         readAs: [...dangerReading.readAs].flat(),
@@ -297,16 +300,29 @@ function vocabularyOf(
   const words = [...uses].sort(([a], [b]) => (a < b ? -1 : 1));
   const meant = speller(words);
   return {
-    words,
-    ordinary: ordinary.filter((word) => !uses.has(word) && meant(word) !== null).sort(),
+    words: packWords(words.map(([word]) => word)),
+    uses: words.map(([, count]) => Math.min(9, Math.round(Math.log2(count)))).join(''),
+    ordinary: packWords(
+      ordinary.filter((word) => !uses.has(word) && meant(word) !== null).toSorted(),
+    ),
   };
 }
 
 /** The pathways that a page belongs to, as bits in the order of the pathways. */
-function topicsOf({ path, service }: Document, pathways: readonly PathwayId[]): number {
-  const own = /^\/pathways\/([^/]+)\//.exec(path)?.[1];
-  return pathways.reduce(
-    (bits, id, at) => (id === own || service?.pathways.includes(id) ? bits | (1 << at) : bits),
-    0,
+function topicsOf({ pathways }: Document, all: readonly PathwayId[]): number {
+  return pathways.reduce((bits, id) => bits | (1 << all.indexOf(id)), 0);
+}
+
+/** The age bands that the guided questions ask for: code, first and last year. */
+function askedAgesOf({ navigators }: Site): [string, number, number][] {
+  return [...navigators.values()].flatMap(({ flow }) =>
+    [...flow.questions.values()]
+      .filter(({ id }) => flow.opening[0] === id)
+      .flatMap(({ options }) =>
+        options.flatMap(({ code, facts }): [string, number, number][] => {
+          const ages = ageRange(facts);
+          return ages ? [[code, ages.from, ages.to]] : [];
+        }),
+      ),
   );
 }

@@ -1,5 +1,9 @@
+import type { PathwayId, StepRef } from '../model/ids.ts';
 import type { Guide, Pathway, Service, Step, Term } from '../model/records.ts';
 import type { Site } from '../model/site.ts';
+import { placePath } from '../navigator/addresses.ts';
+import type { Flow, Worry } from '../navigator/flow.ts';
+import { say } from '../navigator/voice.ts';
 
 /** What kind of page a result leads to: a label and a filter, never a grouping. */
 export type Kind = 'pathway' | 'step' | 'service' | 'term' | 'page' | 'worry';
@@ -24,6 +28,8 @@ export interface Document {
   readonly names: readonly Name[];
   /** Other words on the page that may be searched for. */
   readonly text: string;
+  /** The pathways it belongs to. */
+  readonly pathways: readonly PathwayId[];
   readonly ages: { readonly from: number | null; readonly to: number | null };
   /** Only services have what follows; a page that has none fits every filter but the kind. */
   readonly service: Service | null;
@@ -31,15 +37,15 @@ export interface Document {
 
 const noAges = { from: null, to: null };
 
-/** Every page that can be found, in an order that keeps what belongs together close. */
+/** Every page that can be listed, in an order that keeps what belongs together close. */
 export function documents(site: Site): Document[] {
   return [
     ...[...site.pathways.values()].flatMap((pathway) => [
       ofPathway(pathway),
       ...pathway.steps.map((step) => ofStep(step, pathway)),
     ]),
-    ...[...site.guides.values()].map(ofGuide),
     ...site.searchWords.pages.map(ofPage),
+    ...[...site.guides.values()].map(ofGuide),
     ...[...site.terms.values()].map(ofTerm),
     ...[...site.services.values()].map((service) => ofService(service, site)),
   ];
@@ -58,6 +64,7 @@ function ofPathway({ id, title, shortTitle, about, ...pathway }: Pathway): Docum
       ...names(0.7, ...pathway.questions.map(({ question }) => question)),
     ],
     text: [about, ...pathway.alwaysTrue, ...pathway.steps.map((step) => step.title)].join(' '),
+    pathways: [id],
     ages: noAges,
     service: null,
   };
@@ -76,6 +83,7 @@ function ofStep(step: Step, pathway: Pathway): Document {
       ...names(1, ...step.peopleAlsoSay),
     ],
     text: [step.when, plainText(step.text.raw)].join(' '),
+    pathways: [pathway.id],
     ages: noAges,
     service: null,
   };
@@ -94,6 +102,7 @@ function ofService(service: Service, { places }: Site): Document {
       ...names(0.6, service.provider.name),
     ],
     text: [service.summary, ...service.offers, service.area.says ?? '', ...towns].join(' '),
+    pathways: service.pathways,
     ages: service.for.ages,
     service,
   };
@@ -112,20 +121,7 @@ function ofTerm({ id, term, initials, sayInstead, meaning, alsoTyped }: Term): D
       ...names(0.9, ...alsoTyped),
     ],
     text: meaning,
-    ages: noAges,
-    service: null,
-  };
-}
-
-function ofGuide({ id, title, shortTitle, about, peopleAlsoSay, text }: Guide): Document {
-  return {
-    kind: 'page',
-    path: `/guides/${id}/`,
-    title,
-    within: '',
-    about,
-    names: names(1, title, shortTitle, ...peopleAlsoSay),
-    text: [about, plainText(text.raw)].join(' '),
+    pathways: [],
     ages: noAges,
     service: null,
   };
@@ -140,9 +136,56 @@ function ofPage(page: Site['searchWords']['pages'][number]): Document {
     about: page.about,
     names: names(1, page.title, ...page.peopleAlsoSay),
     text: page.about,
+    pathways: [],
     ages: noAges,
     service: null,
   };
+}
+
+function ofGuide({ id, title, shortTitle, about, peopleAlsoSay, text, steps }: Guide): Document {
+  return {
+    kind: 'page',
+    path: `/guides/${id}/`,
+    title,
+    within: '',
+    about,
+    names: names(1, title, shortTitle, ...peopleAlsoSay),
+    text: [about, plainText(text.raw)].join(' '),
+    pathways: pathwaysOf(steps),
+    ages: noAges,
+    service: null,
+  };
+}
+
+/** What the guided questions can begin with. They are offered beside the results, never among them. */
+export function worries({ navigators }: Site): Document[] {
+  return [...navigators.values()].flatMap(({ flow }) =>
+    [...flow.worries.values()]
+      .filter(({ id }) => id !== flow.worry.unsure)
+      .map((worry) => ofWorry(worry, flow)),
+  );
+}
+
+function ofWorry({ code, label, says, hint, words, leadsTo }: Worry, flow: Flow): Document {
+  const steps = leadsTo
+    .flatMap(({ outcome }) => flow.outcomes.get(outcome)?.steps ?? [])
+    .map(({ here }) => here);
+  return {
+    kind: 'worry',
+    path: placePath('parent', [{ code }]),
+    title: say(label, 'parent'),
+    within: '',
+    about: '',
+    names: names(1, say(label, 'parent'), say(says, 'parent'), ...words),
+    text: say(hint ?? '', 'parent'),
+    pathways: pathwaysOf(steps),
+    ages: noAges,
+    service: null,
+  };
+}
+
+function pathwaysOf(steps: readonly StepRef[]): PathwayId[] {
+  return [...new Set(steps.map((step) => step.split('/')[0] as PathwayId))];
 }
 
 function names(weight: number, ...texts: readonly string[]): Name[] {

@@ -25,6 +25,8 @@ export interface Core {
       readonly first: readonly number[];
     }[];
   };
+  /** The age bands that the guided questions ask for: code, first and last year. */
+  readonly askedAges: readonly (readonly [code: string, from: number, to: number])[];
   /** What is shown where nothing has the words: the pathways. */
   readonly closest: readonly number[];
   /** The first word of each part with words, in order. */
@@ -88,11 +90,13 @@ export type Item = readonly [
   names: readonly string[],
 ];
 
-/** `vocabulary.json`: words as they are typed and how often they are used, for mending a slip. */
+/** `vocabulary.json`: words as they are typed, for mending a slip. Lists are packed: see `packWords`. */
 export interface Vocabulary {
-  readonly words: readonly (readonly [word: string, uses: number])[];
+  readonly words: string;
+  /** For each word a digit: its uses as the power of two that is nearest. */
+  readonly uses: string;
   /** Ordinary words that no page has: they are no slips. */
-  readonly ordinary: readonly string[];
+  readonly ordinary: string;
 }
 
 /** Weights are kept as whole numbers of this part of one. */

@@ -4,6 +4,7 @@ import type { Core, Item, Vocabulary, WordsPart } from './index-format.ts';
 import { flags, grain, groupWord } from './index-format.ts';
 import { speller } from './spelling.ts';
 import { thingsSaid } from './same-words.ts';
+import { unpackWords } from './word-list.ts';
 import { sayingWords, stemOf } from './words.ts';
 import { weights } from './weights.ts';
 import { understand, type Understanding, type Understood } from './understand.ts';
@@ -38,6 +39,8 @@ export interface Answer {
   /** What it is about, as an editor wrote it: "school refusal". */
   readonly things: readonly string[];
   readonly results: readonly Result[];
+  /** Where the guided questions begin for what was written, the likeliest first. */
+  readonly worries: readonly { readonly path: string; readonly title: string }[];
   /** How many pages have the words. None: the results are the closest there is. */
   readonly count: number;
 }
@@ -77,9 +80,11 @@ export function createSearch(core: Core, load: Load) {
   let mending: Promise<(wrote: string) => string | null> | undefined;
   /** Fetched when a search first has a word that nothing has. */
   function spelling(): Promise<(wrote: string) => string | null> {
-    mending ??= part<Vocabulary>('vocabulary').then(({ words, ordinary }) => {
-      const meant = speller(words);
-      const left = new Set(ordinary);
+    mending ??= part<Vocabulary>('vocabulary').then(({ words, uses, ordinary }) => {
+      const meant = speller(
+        unpackWords(words).map((word, at) => [word, 2 ** Number(uses[at])] as const),
+      );
+      const left = new Set(unpackWords(ordinary));
       return (wrote) => (left.has(wrote) ? null : meant(wrote));
     });
     mending.catch(() => (mending = undefined));
@@ -153,21 +158,30 @@ export function createSearch(core: Core, load: Load) {
       for (const document of first)
         found.set(document, found.get(document) ?? { bag: 0, names: new Map() });
     }
-    const ranked = byTopic(
-      [...found]
-        .filter(([document]) => fits(document, filters, core))
-        .map(([document, match]) => ({ document, ...score(document, match, understood, core) })),
-      core,
-    );
+    const scored = [...found].map(([document, match]) => ({
+      document,
+      ...score(document, match, understood, core),
+    }));
+    const isWorry = ({ document }: Ranked) => core.facets.kinds.charAt(document) === 'w';
+    const pages = scored.filter((one) => !isWorry(one));
+    const topics = topicsOf(pages, core);
+    const ranked = pages
+      .filter(({ document }) => fits(document, filters, core))
+      .map((one) => ({
+        ...one,
+        score: one.score * (1 + weights.topic * topics(one.document)),
+      }))
+      .sort(bestFirst);
+    // Nobody in danger is asked about a worry first.
+    const worries =
+      typing || understood.dangers.length > 0 ? [] : closestWorries(scored.filter(isWorry), topics);
     const listed =
       ranked.length > 0
         ? ranked
         : core.closest.map((document) => ({ document, score: 0, name: null }));
     const results = await Promise.all(
       listed.slice(0, most).map(async ({ document, score: points, name }): Promise<Result> => {
-        const items = await part<readonly Item[]>(`items-${Math.floor(document / core.perItems)}`);
-        const item = items[document % core.perItems];
-        if (!item) throw new Error(`The index has no item ${document}.`);
+        const item = await itemOf(document);
         return {
           item,
           document,
@@ -176,7 +190,28 @@ export function createSearch(core: Core, load: Load) {
         };
       }),
     );
-    return { understood, mended, things, results, count: ranked.length };
+    return {
+      understood,
+      mended,
+      things,
+      results,
+      worries: await Promise.all(worries.map((worry) => questionsFor(worry, understood))),
+      count: ranked.length,
+    };
+  }
+
+  async function itemOf(document: number): Promise<Item> {
+    const items = await part<readonly Item[]>(`items-${Math.floor(document / core.perItems)}`);
+    const item = items[document % core.perItems];
+    if (!item) throw new Error(`The index has no item ${document}.`);
+    return item;
+  }
+
+  /** The guided questions at a worry, past the age if it was written. */
+  async function questionsFor(worry: number, { age: said }: Understood) {
+    const [path, title] = await itemOf(worry);
+    const band = core.askedAges.find(([, from, to]) => said && from <= said.from && said.to <= to);
+    return { path: band ? `${path}${band[0]}/` : path, title };
   }
 
   /** What is known of a document without fetching it. */
@@ -272,33 +307,46 @@ interface Ranked {
   readonly name: number | null;
 }
 
+function bestFirst(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.document - b.document;
+}
+
 /** How many of the best results say what a search is about. */
 const jury = 12;
 
 /**
- * The best first. What the best results are about counts for all: a page that only shares a
- * word with the search stands alone in its pathway, a right one has others of its pathway by it.
+ * How much a document is about what the best results together are about, from 0 to 1: a page that
+ * only shares a word with the search stands alone in its pathway, a right one has others by it.
  */
-function byTopic(ranked: readonly Ranked[], { facets }: Core): Ranked[] {
-  const inOrder = (a: Ranked, b: Ranked) => b.score - a.score || a.document - b.document;
-  const best = ranked.toSorted(inOrder).slice(0, jury);
+function topicsOf(ranked: readonly Ranked[], { facets }: Core): (document: number) => number {
   const votes = new Map<number, number>();
-  for (const { document, score: points } of best) {
+  for (const { document, score: points } of ranked.toSorted(bestFirst).slice(0, jury)) {
     const topics = bitsOf(facets.topics[document] ?? 0);
     for (const topic of topics) {
       votes.set(topic, (votes.get(topic) ?? 0) + points / topics.length);
     }
   }
   const most = Math.max(1, ...votes.values());
+  return (document) =>
+    Math.max(
+      0,
+      ...bitsOf(facets.topics[document] ?? 0).map((topic) => (votes.get(topic) ?? 0) / most),
+    );
+}
+
+/** The worries that have some of the words, and are about what the results are about: one, or two that are close. */
+function closestWorries(
+  worries: readonly Ranked[],
+  topics: (document: number) => number,
+): readonly number[] {
+  const ranked = worries
+    .map((one) => ({ ...one, score: one.score * topics(one.document) }))
+    .sort(bestFirst);
+  const least = Math.max(weights.worry, 0.75 * (ranked[0]?.score ?? 0));
   return ranked
-    .map((one) => {
-      const share = Math.max(
-        0,
-        ...bitsOf(facets.topics[one.document] ?? 0).map((topic) => (votes.get(topic) ?? 0) / most),
-      );
-      return { ...one, score: one.score * (1 + weights.topic * share) };
-    })
-    .sort(inOrder);
+    .filter((one) => one.score >= least)
+    .slice(0, 2)
+    .map(({ document }) => document);
 }
 
 function bitsOf(bits: number): number[] {

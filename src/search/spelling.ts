@@ -66,29 +66,41 @@ function skeleton(word: string): string {
     .replace(/(?!^)[aeiouyh]/g, '');
 }
 
-/** Letters added, lost, changed or swapped with the next one; counting stops past the limit. */
+const far = 99;
+
+/**
+ * Letters added, lost, changed or swapped with the next one; counting stops past the limit. Only
+ * letters that stand near enough to each other are compared, as most words are not near at all.
+ */
 function distance(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let line = Array<number>(b.length + 1).fill(far);
   for (let row = 1; row <= a.length; row++) {
-    const line = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a.charAt(row - 1) === b.charAt(column - 1);
+    const from = Math.max(1, row - limit);
+    const to = Math.min(b.length, row + limit);
+    line.fill(far);
+    line[from - 1] = from === 1 ? row : far;
+    let least = from === 1 ? row : far;
+    const letter = a.charCodeAt(row - 1);
+    for (let column = from; column <= to; column++) {
+      const same = letter === b.charCodeAt(column - 1);
       let cost = Math.min(
-        (above[column] ?? 0) + 1,
-        (line[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (same ? 0 : 1),
+        (above[column] ?? far) + 1,
+        (line[column - 1] ?? far) + 1,
+        (above[column - 1] ?? far) + (same ? 0 : 1),
       );
       const swapped =
         row > 1 &&
         column > 1 &&
-        a.charAt(row - 1) === b.charAt(column - 2) &&
-        a.charAt(row - 2) === b.charAt(column - 1);
-      if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      line.push(cost);
+        letter === b.charCodeAt(column - 2) &&
+        a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
+      if (swapped) cost = Math.min(cost, (before[column - 2] ?? far) + 1);
+      line[column] = cost;
+      if (cost < least) least = cost;
     }
-    if (Math.min(...line) > limit) return limit + 1;
-    [before, above] = [above, line];
+    if (least > limit) return limit + 1;
+    [before, above, line] = [above, line, before.length ? before : Array<number>(b.length + 1)];
   }
-  return above[b.length] ?? limit + 1;
+  return above[b.length] ?? far;
 }

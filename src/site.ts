@@ -72,7 +72,7 @@ function inOrder(issues: Issue[]): Issue[] {
 }
 
 /** The site's pages as `src/pages` names them: `/about/`, `/services/[service]/`. */
-function routes(): string[] {
+export function routes(): string[] {
   return readdirSync(join(project, 'src/pages'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.astro'))
     .map((path) => `/${path.split(sep).join('/')}`)
@@ -97,7 +97,7 @@ export function loadSite(inputs: Partial<Inputs> = {}, root = project): Site {
 }
 
 /** `BUILD_DATE`, else the day of the last commit, else the newest day that the content names. */
-function buildDay(root: string, content: Content): string {
+export function buildDay(root: string, content: Content): string {
   const given = process.env['BUILD_DATE'];
   if (given) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(given))

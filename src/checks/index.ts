@@ -28,6 +28,7 @@ import { servicesOnce } from './services-once.ts';
 import { sourcesSupport } from './sources-support.ts';
 import { stepsInOrder } from './steps-in-order.ts';
 import { supersededSaysWhere } from './superseded-says-where.ts';
+import { textsPlain } from './texts-plain.ts';
 import { initialsExplained } from './words/initials-explained.ts';
 import { kindWords } from './words/kind-words.ts';
 import { namedDoer } from './words/named-doer.ts';
@@ -45,6 +46,7 @@ const rules = [
   deadlinesAgree,
   flowIsWhole,
   bodiesSafe,
+  textsPlain,
   headingsInOrder,
   linksLeadSomewhere,
   phonesReal,

@@ -1,5 +1,6 @@
-import type { Content, Entry, Field } from '../content/collections.ts';
+import type { Content, Entry } from '../content/collections.ts';
 import { error, spot, type Issue } from '../content/issue.ts';
+import { textsIn } from '../content/texts-in.ts';
 
 const title = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\.? (?!Who\b)[A-Z][\p{L}'’-]+/u;
 
@@ -26,13 +27,4 @@ function named(at: ReturnType<typeof spot>, text: string): Issue[] {
       'Name the job or the team instead, such as "the school\'s SENCO".',
     ),
   ];
-}
-
-/** Each text of a record with its field; what sources are called is left out. */
-function textsIn(value: unknown, field: Field = []): [Field, string][] {
-  if (typeof value === 'string') return [[field, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'sources' ? [] : textsIn(inner, [...field, Array.isArray(value) ? Number(key) : key]),
-  );
 }

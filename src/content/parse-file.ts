@@ -86,9 +86,11 @@ function parseYaml(text: string, linesAbove: number, body: string, bodyLine: num
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const alias = firstAlias(document);
+  // A tag such as "!!binary" is only warned of, and would turn words into something else.
+  const errors = [...document.errors, ...document.warnings];
   const at = (offset: number) => lines.linePos(offset).line + linesAbove;
   return {
-    value: document.errors.length > 0 || alias !== null ? undefined : document.toJS(),
+    value: errors.length > 0 || alias !== null ? undefined : document.toJS(),
     body,
     bodyLine,
     lineOf: (field) => {
@@ -102,8 +104,8 @@ function parseYaml(text: string, linesAbove: number, body: string, bodyLine: num
     },
     // One slip makes the parser stumble again further down, so only the first is told.
     mistakes:
-      alias === null || document.errors.length > 0
-        ? document.errors
+      alias === null || errors.length > 0
+        ? errors
             .slice(0, 1)
             .map((error) => ({ line: at(error.pos[0]), ...yamlMistake(error) }))
         : [{ line: at(alias), ...specialSign }],

@@ -28,7 +28,7 @@ export function readingAge(passages: readonly Passage[]): Issue[] {
 }
 
 /** By the Flesch-Kincaid formula, which gives an American school year: five years younger than the child. */
-function ageOf(sentences: readonly string[]): number | null {
+export function ageOf(sentences: readonly string[]): number | null {
   const words = sentences.flatMap((sentence) => wordsOf(sentence));
   if (words.length < fewest) return null;
   const syllables = words.reduce((sum, word) => sum + syllable(word), 0);

@@ -103,14 +103,14 @@ function isPossible(facts: Facts, known: Facts): boolean {
   );
 }
 
+/** What is known after an answer that stands for several options: only what all of them state. */
 function together(options: readonly Option[]): Facts {
-  const facts: Record<string, readonly string[]> = {};
-  for (const option of options) {
-    for (const [fact, values] of Object.entries(option.facts)) {
-      facts[fact] = [...new Set([...(facts[fact] ?? []), ...values])];
-    }
-  }
-  return facts;
+  const [first, ...others] = options;
+  const shared = Object.entries(first?.facts ?? {}).flatMap(([fact, values]) => {
+    if (!others.every(({ facts }) => facts[fact])) return [];
+    return [[fact, [...new Set([...values, ...others.flatMap(({ facts }) => facts[fact] ?? [])])]]];
+  });
+  return Object.fromEntries(shared) as Facts;
 }
 
 function labelOf(question: Question, options: readonly Option[]): { label: Words; says: Words } {

@@ -127,7 +127,13 @@ function gather(
       const fits = matched.fit === 'fits' && missing.length === 0;
       const why = [...lineReasons(navigator, line.when, known), ...matched.reasons];
       found.set(service.id, {
-        ranked: { service, fits, from: line.from, at },
+        ranked: {
+          service,
+          fits,
+          agePartly: missing.includes('age') && ageRange(known) !== null,
+          from: line.from,
+          at,
+        },
         shown: {
           service,
           fit: fits ? 'fits' : 'could-fit',

@@ -8,6 +8,8 @@ import type { Candidate } from './navigator.ts';
 export interface Ranked {
   readonly service: Candidate;
   readonly fits: boolean;
+  /** It takes only some of the ages that are still possible, though the age is known roughly. */
+  readonly agePartly: boolean;
   /** From where it comes: help in danger, an editor's list, the step, or the same need. */
   readonly from: 'danger' | 'curated' | 'step' | 'need';
   /** Its place in the list that it comes from. */
@@ -17,28 +19,33 @@ export interface Ranked {
 const sources = ['danger', 'curated', 'step', 'need'] as const;
 
 /** Each rule decides only where all those above it are even. Lower comes first. */
-const rules: readonly { readonly says: string; readonly of: (ranked: Ranked) => number }[] = [
-  {
-    says: 'Help in danger, then the services that an editor put in order for this answer, then what the step names, then others for the same need.',
-    of: ({ from }) => sources.indexOf(from),
-  },
-  {
-    says: "Within an editor's list, the editor's order.",
-    of: ({ from, at }) => (from === 'danger' || from === 'curated' ? at : 0),
-  },
-  {
-    says: 'What you can ask yourself today, with no diagnosis and no plan.',
-    of: ({ service }) => (isOpen(service) ? 0 : 1),
-  },
-  { says: 'What fits before what could fit.', of: ({ fits }) => (fits ? 0 : 1) },
-  { says: 'Local before national.', of: ({ service }) => (service.isLocal ? 0 : 1) },
-  {
-    says: 'Surer facts before less sure.',
-    of: ({ service }) =>
-      (service.isUnclear ? 3 : 0) + { high: 0, medium: 1, low: 2 }[service.confidence],
-  },
-  { says: "The step's own order.", of: ({ at }) => at },
-];
+export const rules: readonly { readonly says: string; readonly of: (ranked: Ranked) => number }[] =
+  [
+    {
+      says: 'Help in danger, then the services that an editor put in order for this answer, then what the step names, then others for the same need.',
+      of: ({ from }) => sources.indexOf(from),
+    },
+    {
+      says: 'What takes every age that was said before what takes only some of them.',
+      of: ({ agePartly }) => (agePartly ? 1 : 0),
+    },
+    {
+      says: "Within an editor's list, the editor's order.",
+      of: ({ from, at }) => (from === 'danger' || from === 'curated' ? at : 0),
+    },
+    {
+      says: 'What you can ask yourself today, with no diagnosis and no plan.',
+      of: ({ service }) => (isOpen(service) ? 0 : 1),
+    },
+    { says: 'What fits before what could fit.', of: ({ fits }) => (fits ? 0 : 1) },
+    { says: 'Local before national.', of: ({ service }) => (service.isLocal ? 0 : 1) },
+    {
+      says: 'Surer facts before less sure.',
+      of: ({ service }) =>
+        (service.isUnclear ? 3 : 0) + { high: 0, medium: 1, low: 2 }[service.confidence],
+    },
+    { says: "The step's own order.", of: ({ at }) => at },
+  ];
 
 export function byRank(a: Ranked, b: Ranked): number {
   for (const { of } of rules) {

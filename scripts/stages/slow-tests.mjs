@@ -12,6 +12,7 @@ import { hashOfTested } from './tested-files.mjs';
 const STAGES = [
   { name: 'build', script: 'build', kind: 'check' },
   { name: 'slow tests', script: 'test:slow', kind: 'tests', needs: 'build' },
+  { name: 'faults put into the engine', script: 'test:mutation', kind: 'check' },
 ];
 
 /**

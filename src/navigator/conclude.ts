@@ -3,7 +3,7 @@
  * could fit, in order and with reasons, and those not shown, with what would change it.
  */
 import type { PathwayId, ServiceId, StepRef } from '../model/ids.ts';
-import { ageRange, holds, type Facts } from './facts.ts';
+import { ageRange, holds, learn, type Facts } from './facts.ts';
 import type { Option, Outcome, SayingId, ServiceLine, Words, Worry } from './flow.ts';
 import { match, type Bar, type Reason } from './match.ts';
 import type { Candidate, Navigator } from './navigator.ts';
@@ -115,11 +115,16 @@ function gather(
     if (!service || found.has(line.service)) continue;
     const held = holds(line.when, known);
     const matched = match(service, known, navigator);
+    // A line for families without a plan cannot bring a service for families with one.
+    const within =
+      held.holds === 'maybe' ? match(service, learn(known, line.when), navigator) : matched;
     if (held.holds === 'no') {
       const bar = lineBar(navigator, line.when, known);
       if (!barred.has(service.id)) barred.set(service.id, { service, ...bar });
     } else if (matched.fit === 'does-not-fit') {
       if (!barred.has(service.id)) barred.set(service.id, { service, ...matched.bar });
+    } else if (within.fit === 'does-not-fit') {
+      if (!barred.has(service.id)) barred.set(service.id, { service, ...within.bar });
     } else {
       const missing = [
         ...new Set([...held.missing, ...(matched.fit === 'could-fit' ? matched.missing : [])]),
@@ -238,14 +243,12 @@ function distinct(reasons: readonly Reason[]): Reason[] {
  */
 function urgentFor(
   { flow, urgent }: Navigator,
-  worry: Worry | null,
+  worry: Worry,
   known: Facts,
   perhapsInDanger: boolean,
 ): string[] {
   const range = ageRange(known);
-  const kinds = new Set(
-    perhapsInDanger ? ['danger', 'crisis', ...(worry?.urgent ?? [])] : worry?.urgent,
-  );
+  const kinds = new Set(perhapsInDanger ? ['danger', 'crisis', ...worry.urgent] : worry.urgent);
   return urgent
     .filter(({ id, kind }) => flow.urgentAlways.includes(id) || kinds.has(kind))
     .filter(({ ages }) =>

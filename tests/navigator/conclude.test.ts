@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conclude, onThePage, urgentFor, type Result } from '../../src/navigator/conclude.ts';
+import { conclude, onThePage, type Result } from '../../src/navigator/conclude.ts';
 import { years, type Facts } from '../../src/navigator/facts.ts';
 import type { OutcomeId, StepLine } from '../../src/navigator/flow.ts';
 import type { Navigator, UrgentHelp } from '../../src/navigator/navigator.ts';
@@ -322,9 +322,12 @@ describe('urgent numbers', () => {
     { id: 'home', kind: 'violence', ages: 'any' },
     { id: 'listen', kind: 'talk', ages: 'any' },
   ];
-  const navigator = navigatorOf({ urgent, urgentAlways: ['999', 'children', 'adults'] });
+  const urgentAlways = ['999', 'children', 'adults'];
   const forAge = (known: Facts, worry = worryOf('sleep'), danger = false) =>
-    urgentFor(navigator, worry, known, danger);
+    conclude(navigatorOf({ urgent, urgentAlways, worries: [worry] }), worry, {
+      ...known,
+      danger: [danger ? 'yes' : 'no'],
+    }).urgent;
 
   it('are the flow’s own on every result, for the age', () => {
     expect(forAge({ age: ['7'] })).toEqual(['999', 'children']);
@@ -351,13 +354,6 @@ describe('urgent numbers', () => {
     ]);
     const worry = worryOf('sleep', { urgent: ['talk'] });
     expect(forAge({ age: ['7'] }, worry, true)).toContain('listen');
-    expect(urgentFor(navigator, null, { age: ['7'] }, true)).toEqual([
-      '999',
-      'silent',
-      '111',
-      'children',
-    ]);
-    expect(urgentFor(navigator, null, { age: ['7'] }, false)).toEqual(['999', 'children']);
   });
 
   it('count not knowing about danger as perhaps', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageRange, forget, holds, learn, years } from '../../src/navigator/facts.ts';
+import { ageRange, holds, learn, years } from '../../src/navigator/facts.ts';
 
 describe('a condition', () => {
   it.each([
@@ -39,10 +39,6 @@ describe('learning', () => {
 
   it('believes the newer where they exclude each other', () => {
     expect(learn({ age: ['5'] }, { age: ['9'] })).toEqual({ age: ['9'] });
-  });
-
-  it('forgets one fact alone', () => {
-    expect(forget({ age: ['5'], plan: ['none'] }, 'age')).toEqual({ plan: ['none'] });
   });
 });
 

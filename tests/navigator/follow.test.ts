@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeAnswer, changeWorry } from '../../src/navigator/change.ts';
+import { changeAnswer } from '../../src/navigator/change.ts';
 import { questionsLeft } from '../../src/navigator/depth.ts';
 import { everyPlace } from '../../src/navigator/every-place.ts';
 import { years } from '../../src/navigator/facts.ts';
@@ -354,16 +354,6 @@ describe('changing an answer', () => {
     const { answers } = follow(navigator, {}, ['sleep', 'c', 'pa', 'no']);
     const result = changeAnswer(questionAt(['sleep'], where), 'a', answers);
     expect(result?.place.answers.at(-1)?.options).toEqual(['none']);
-  });
-
-  it('of the worry keeps the age', () => {
-    const [, money] = navigator.flow.worries.values();
-    const { answers } = follow(navigator, {}, ['sleep', 'c', 'pa', 'eh']);
-    if (!money) throw new Error('There is a second worry.');
-    const result = changeWorry(navigator, {}, answers, money);
-    expect(result.place.answers.map(({ code }) => code)).toEqual(['money', 'c']);
-    expect(result.place.kind).toBe('result');
-    expect(result.dropped.map(({ question }) => question)).toEqual(['school', 'plan']);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conclude, onThePage } from '../../src/navigator/conclude.ts';
 import { everyPlace } from '../../src/navigator/every-place.ts';
-import { ageRange, forget, holds, learn, years, type Facts } from '../../src/navigator/facts.ts';
+import { ageRange, holds, learn, years, type Facts } from '../../src/navigator/facts.ts';
 import type { Worry } from '../../src/navigator/flow.ts';
 import { follow } from '../../src/navigator/follow.ts';
 import { match } from '../../src/navigator/match.ts';
@@ -12,6 +12,7 @@ import {
   age,
   asks,
   choiceOf,
+  forget,
   line,
   navigatorOf,
   outcomeOf,

@@ -73,6 +73,12 @@ export const age = questionOf('age', [
   { ...optionOf('adult', { age: years(18, 25) }), code: 'a' },
 ]);
 export const plan = choiceOf('plan', ['none', 'sen-support', 'asked', 'ehcp']);
+export const school = choiceOf('school', ['yes', 'part', 'no']);
+
+/** What is known without one fact. */
+export function forget(known: Facts, fact: string): Facts {
+  return Object.fromEntries(Object.entries(known).filter(([name]) => name !== fact));
+}
 
 export function line(service: string, when: Facts = {}): ServiceLine {
   return { service: service as ServiceId, when };

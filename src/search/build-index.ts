@@ -2,6 +2,7 @@ import type { PathwayId } from '../model/ids.ts';
 import type { Site } from '../model/site.ts';
 import { ageRange } from '../navigator/facts.ts';
 import { needs } from '../schemas/service.ts';
+import { dangerReading, type DangerKind } from './danger.ts';
 import { documents, worries, type Document } from './documents.ts';
 import {
   flags,
@@ -17,7 +18,7 @@ import { weights } from './weights.ts';
 import { speller } from './spelling.ts';
 import { thingsSaid, type SameWords } from './same-words.ts';
 import { packWords } from './word-list.ts';
-import { readWords, sayingWords, splitWords, type Reading } from './words.ts';
+import { readWords, sayingWords, splitWords, stemOf, type Reading } from './words.ts';
 
 /** The index as files: name below the folder of the parts, and what is in it. */
 export interface Index {
@@ -47,11 +48,17 @@ export function buildIndex(site: Site, ordinaryWords: readonly string[] = []): I
   const words = weigh(docs, reading, groups);
   const { parts, firsts } = cut(words);
   const { danger } = site.searchWords;
-  const dangerReading = { ...reading, readAs: pairs(danger.readAs) };
+  const dangerRead = { ...reading, readAs: pairs(danger.readAs) };
   const numberOf = new Map(docs.map(({ path }, at) => [path, at]));
-  const asRead = (says: readonly string[]) => [
-    ...new Set(says.map((text) => sayingWords(text, dangerReading).join(' ')).filter(Boolean)),
-  ];
+  const asRead = (says: readonly string[]) =>
+    unique(says.map((text) => sayingWords(text, dangerRead).join(' ')).filter(Boolean));
+  const dangers = danger.kinds.map(({ kind, says, unless, leadsTo }) => ({
+    kind,
+    says: asRead(says),
+    unless: asRead(unless),
+    first: pathsFirst(leadsTo, site).flatMap((path) => numberOf.get(path) ?? []),
+  }));
+  const { vocabulary, words: used } = vocabularyOf(docs, site, ordinaryWords);
   return {
     core: {
       leftOut: site.searchWords.reading.leftOut,
@@ -62,14 +69,11 @@ export function buildIndex(site: Site, ordinaryWords: readonly string[] = []): I
       askedAges: askedAgesOf(site),
       closest: docs.flatMap(({ kind }, at) => (kind === 'pathway' ? [at] : [])),
       danger: {
-        readAs: [...dangerReading.readAs].flat(),
-        notMeant: asRead(danger.notMeant),
-        kinds: danger.kinds.map(({ kind, says, unless, leadsTo }) => ({
-          kind,
-          says: asRead(says),
-          unless: asRead(unless),
-          first: pathsFirst(leadsTo, site).flatMap((path) => numberOf.get(path) ?? []),
-        })),
+        readAs: [...dangerRead.readAs].flat(),
+        notMeant: packWords(
+          notMeant(dangerRead, dangers, asRead(danger.notMeant), [...ordinaryWords, ...used]),
+        ),
+        kinds: dangers,
       },
       parts: firsts,
       perItems,
@@ -78,9 +82,27 @@ export function buildIndex(site: Site, ordinaryWords: readonly string[] = []): I
     parts: new Map<string, unknown>([
       ...parts.map((part, at) => [`words-${at}`, part] as const),
       ...itemParts(docs),
-      ['vocabulary', vocabularyOf(docs, site, ordinaryWords)],
+      ['vocabulary', vocabulary],
     ]),
   };
+}
+
+/** Ordinary words, as read, that would be taken for a slip in a grave word: those an editor wrote, and all others. */
+function notMeant(
+  reading: Reading,
+  kinds: readonly { readonly kind: DangerKind; readonly says: readonly string[] }[],
+  written: readonly string[],
+  ordinary: readonly string[],
+): string[] {
+  const { mend } = dangerReading(
+    reading,
+    kinds.map(({ kind, says }) => ({ kind, says: says.map((way) => way.split(' ')), unless: [] })),
+    new Set(),
+  );
+  const taken = ordinary
+    .map((word) => stemOf(word, reading))
+    .filter((word) => /^[a-z]+$/.test(word) && mend(word) !== word);
+  return unique([...written, ...taken]).toSorted();
 }
 
 /** Where danger leads, as paths: steps, then who does the job here, then the rest. */
@@ -285,7 +307,7 @@ function vocabularyOf(
   docs: readonly Document[],
   { searchWords }: Site,
   ordinary: readonly string[],
-): Vocabulary {
+) {
   const uses = new Map<string, number>();
   const texts = [
     ...docs.map(({ names, text }) => [...names.map((name) => name.text), text].join(' ')),
@@ -299,13 +321,14 @@ function vocabularyOf(
   }
   const words = [...uses].sort(([a], [b]) => (a < b ? -1 : 1));
   const meant = speller(words);
-  return {
+  const vocabulary: Vocabulary = {
     words: packWords(words.map(([word]) => word)),
     uses: words.map(([, count]) => Math.min(9, Math.round(Math.log2(count)))).join(''),
     ordinary: packWords(
       ordinary.filter((word) => !uses.has(word) && meant(word) !== null).toSorted(),
     ),
   };
+  return { vocabulary, words: [...uses.keys()] };
 }
 
 /** The pathways that a page belongs to, as bits in the order of the pathways. */

@@ -16,7 +16,8 @@ export interface Core {
   readonly things: readonly string[];
   readonly danger: {
     readonly readAs: readonly string[];
-    readonly notMeant: readonly string[];
+    /** Packed as one text: see `word-list.ts`. */
+    readonly notMeant: string;
     readonly kinds: readonly {
       readonly kind: DangerWords['kind'];
       readonly says: readonly string[];

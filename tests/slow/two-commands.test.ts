@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -49,6 +50,22 @@ function type(args: readonly string[], env: Readonly<Record<string, string>> = {
   };
 }
 
+/** The hash of every file of a built site, by its path. */
+function bytesOf(dist: string): Record<string, string> {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    files
+      .map(({ parentPath, name }) => path.join(parentPath, name))
+      .sort()
+      .map((file) => [
+        path.relative(dist, file),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  );
+}
+
 describe.skipIf(process.platform === 'win32')('in a fresh clone', () => {
   it('npm start installs, builds and serves the site, and stops when told', async () => {
     const { said, until, signal, ended } = type(['start']);
@@ -76,8 +93,8 @@ describe.skipIf(process.platform === 'win32')('in a fresh clone', () => {
     expect(readFileSync(path.join(clone, 'dist', 'index.html'), 'utf8')).toBe(built);
   });
 
-  it('a build that is cut leaves the old site whole, and the next clears up', async () => {
-    const before = readdirSync(path.join(clone, 'dist'), { recursive: true }).sort();
+  it('a build that is cut leaves the old site whole; the next clears up and gives the same bytes', async () => {
+    const before = bytesOf(path.join(clone, 'dist'));
     const cut = type(['run', 'build']);
     await cut.until('generating static routes');
     cut.signal('SIGKILL');
@@ -86,11 +103,12 @@ describe.skipIf(process.platform === 'win32')('in a fresh clone', () => {
       name.startsWith('build-'),
     );
     expect(left).toHaveLength(1);
-    expect(readdirSync(path.join(clone, 'dist'), { recursive: true }).sort()).toEqual(before);
+    expect(bytesOf(path.join(clone, 'dist'))).toEqual(before);
 
     const again = type(['run', 'build']);
     expect(await again.ended).toBe(0);
     expect(existsSync(path.join(clone, '.cache', left[0] ?? ''))).toBe(false);
+    expect(bytesOf(path.join(clone, 'dist'))).toEqual(before);
   });
 
   it('npm start says what to do where the packages cannot be fetched', async () => {

@@ -27,8 +27,8 @@ export interface Visited {
 }
 
 /** Start the browser that `npm test` found, or find one. Close it when the tests are done. */
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await ensureBrowser(), args: FLAGS });
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await ensureBrowser(), args: [...FLAGS, ...more] });
 }
 
 /** Open an empty page as a visitor with no history, whose requests are written down. */

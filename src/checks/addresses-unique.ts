@@ -10,6 +10,7 @@ export function addressesUnique(content: Content): Issue[] {
     ...unique(content.steps),
     ...unique(content.pathways),
     ...unique(content.guides),
+    ...unique([...content.letters, ...content.calls, ...content.draftChecks]),
     ...unique(content.pages),
   ];
 }

@@ -7,6 +7,7 @@ import { addressesUnique } from './addresses-unique.ts';
 import { commentsNameNobody } from './comments-name-nobody.ts';
 import { deadlinesAgree } from './deadlines-agree.ts';
 import { flowIsWhole } from './flow-is-whole.ts';
+import { lettersAgree } from './letters-agree.ts';
 import { overviewsAgree } from './overviews-agree.ts';
 import { bodiesSafe } from './bodies-safe.ts';
 import { contactDetailsReal } from './contact-details-real.ts';
@@ -44,6 +45,7 @@ const rules = [
   addressesUnique,
   overviewsAgree,
   deadlinesAgree,
+  lettersAgree,
   flowIsWhole,
   bodiesSafe,
   textsPlain,

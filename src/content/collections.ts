@@ -19,6 +19,12 @@ import {
 import { termSchema } from '../schemas/glossary.ts';
 import { guideSchema, localGuideSchema } from '../schemas/guide.ts';
 import { lawCoverageSchema, lawItemSchema } from '../schemas/law.ts';
+import {
+  callSchema,
+  draftCheckSchema,
+  letterPartsSchema,
+  letterSchema,
+} from '../schemas/letter.ts';
 import { localOverviewSchema, overviewSchema } from '../schemas/overview.ts';
 import { pageSchema } from '../schemas/page.ts';
 import {
@@ -91,6 +97,13 @@ export const collections = {
   sayings: inFlow('england', 'sayings', sayingSchema),
   localFlows: { pattern: /^local\/navigator\/(?<id>[^/]+)\/flow\.yaml$/, schema: localFlowSchema },
   localOutcomes: inFlow('local', 'outcomes', localOutcomeSchema),
+  letters: { pattern: /^england\/letters\/(?<id>[^/]+)\.yaml$/, schema: letterSchema },
+  calls: { pattern: /^england\/letters\/calls\/(?<id>[^/]+)\.yaml$/, schema: callSchema },
+  draftChecks: {
+    pattern: /^england\/letters\/draft-checks\/(?<id>[^/]+)\.yaml$/,
+    schema: draftCheckSchema,
+  },
+  letterParts: { pattern: /^england\/(?<id>letter-parts)\.yaml$/, schema: letterPartsSchema },
   pages: { pattern: /^(?:england|local)\/pages\/(?<id>[^/]+)\.mdx$/, schema: pageSchema },
 } as const satisfies Record<string, { pattern: RegExp; schema: z.ZodType }>;
 

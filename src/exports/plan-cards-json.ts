@@ -1,5 +1,5 @@
 /** What My plan and hand-outs show beside each thing kept. Loaded only where something is kept. */
-import type { DatedEvent, Service, Step } from '../model/records.ts';
+import type { DatedEvent, LetterRecord, Service, Step } from '../model/records.ts';
 import type { Site } from '../model/site.ts';
 import type { Card } from '../plan/card.ts';
 import { monthInWords } from '../wording/days.ts';
@@ -9,13 +9,15 @@ export function planCardsJson({
   services,
   pathways,
   events,
-}: Pick<Site, 'services' | 'pathways' | 'events'>): Card[] {
+  letters,
+}: Pick<Site, 'services' | 'pathways' | 'events' | 'letters'>): Card[] {
   return [
     ...[...services.values()].filter(({ status }) => status !== 'superseded').map(serviceCard),
     ...[...pathways.values()].flatMap(({ shortTitle, steps }) =>
       steps.map((step) => stepCard(step, `Step ${step.number} of ${steps.length}: ${shortTitle}`)),
     ),
     ...[...events.values()].flatMap(dateCards),
+    ...[...letters.values()].map(letterCard),
   ];
 }
 
@@ -71,6 +73,27 @@ function dateCards({ due, lawAsAt, collected, checked }: DatedEvent): Card[] {
   }));
 }
 
-function formerly(kind: 'service' | 'step', { formerly }: Pick<Service, 'formerly'>) {
+function letterCard(letter: LetterRecord): Card {
+  const { id, title, when, href, urgent, duties, collected, checked } = letter;
+  return {
+    key: `letter:${id}`,
+    ...formerly('letter', letter),
+    title,
+    path: href,
+    about: when,
+    ...(urgent && { private: true }),
+    ...(letter.kind === 'call' && { ready: letter.haveReady }),
+    law: duties.map(({ duty, deadline, reference, asAt }) => ({
+      duty,
+      deadline,
+      reference,
+      asAt,
+    })),
+    collected,
+    ...(checked && { checked }),
+  };
+}
+
+function formerly(kind: 'service' | 'step' | 'letter', { formerly }: Pick<Service, 'formerly'>) {
   return formerly.length > 0 && { formerly: formerly.map((id) => `${kind}:${id}`) };
 }

@@ -1,5 +1,6 @@
 /** Link records that the checks have passed into one `Site`. */
 import type { Content, Entry, RecordOf } from '../content/collections.ts';
+import { buildLetters } from './build-letters.ts';
 import { buildNavigators } from './build-navigator.ts';
 import { eventGroups } from './event-groups.ts';
 import { bankHolidaysOf } from '../dates/working-days.ts';
@@ -67,14 +68,15 @@ export function buildSite(content: Content, { today, base }: Inputs): Site {
   const services = linkServices(content, providers, pathways, link);
   const urgent = joinUrgent(content);
   const places = keyed(content.places, (id: PlaceId) => ({ id }));
+  const everyStep = new Map(
+    [...pathways.values()].flatMap((pathway) => pathway.steps.map((step) => [step.ref, step])),
+  );
   return {
     area: area.data,
     today,
     providers,
     pathways,
-    steps: new Map(
-      [...pathways.values()].flatMap((pathway) => pathway.steps.map((step) => [step.ref, step])),
-    ),
+    steps: everyStep,
     services,
     terms: keyed(content.terms, (id: TermId) => ({ id, href: link(`/glossary/${id}/`) })),
     places,
@@ -96,6 +98,7 @@ export function buildSite(content: Content, { today, base }: Inputs): Site {
     ),
     events: linkEvents(content, link),
     bankHolidays: bankHolidaysOf(holidays.data),
+    letters: buildLetters(content, { area: area.data, steps: everyStep, services, link }),
     overview: joinOverview(overview.data, content.localOverview[0]?.data ?? null, offered),
     searchWords: joinSearchWords(content),
     urgent,

@@ -20,6 +20,7 @@ export type CommentId = Branded<'comment'>;
 /** What happened, such as `draft-plan-served`: the name of its file of deadlines. */
 export type EventId = Branded<'event'>;
 export type LawItemId = Branded<'law-item'>;
+export type LetterId = Branded<'letter'>;
 export type UrgentContactId = Branded<'urgent-contact'>;
 
 /** The same pattern for every id: small letters, digits and hyphens. */

@@ -28,6 +28,7 @@ export function pageFinder(site: Site, base: string): (path: string) => PageAt |
     ...[...site.steps.values()].map(({ ref, title }) => [`/pathways/${ref}/`, title] as const),
     ...[...site.terms.values()].map(({ id, term }) => [`/glossary/${id}/`, term] as const),
     ...[...site.guides.values()].map(({ id, title }) => [`/guides/${id}/`, title] as const),
+    ...[...site.letters.values()].map(({ id, title }) => [`/letters/${id}/`, title] as const),
   ]);
   return (path) => {
     const title = titles.get(path);

@@ -1,11 +1,13 @@
 /** What each kind of record is once it is linked: its id, its address, and the records it belongs to. */
 import type { Realm, RecordOf } from '../content/collections.ts';
+import type { Letter } from '../letters/letter.ts';
 import type {
   ChangeId,
   CommentId,
   EventId,
   GuideId,
   LawItemId,
+  LetterId,
   PathwayId,
   PlaceId,
   ProviderId,
@@ -103,6 +105,36 @@ export interface Page extends RecordOf<'pages'> {
   readonly id: string;
   readonly text: Text;
 }
+
+/** A duty behind a letter, and the page that says more about it. */
+export interface LetterDuty extends Duty {
+  readonly href: string | null;
+  readonly says: string;
+}
+
+interface LetterPage {
+  readonly id: LetterId;
+  readonly href: string;
+  readonly duties: readonly LetterDuty[];
+  /** Who gets it in this area. */
+  readonly service: Service | null;
+}
+
+/** A letter to start from, what to say when ringing, or what to look for in a draft plan. */
+export type LetterRecord =
+  | (Omit<RecordOf<'letters'>, 'questions' | 'body' | 'to'> &
+      LetterPage & {
+        readonly kind: 'letter';
+        readonly letter: Letter;
+        readonly whoWrites: WhoWrites | null;
+      })
+  | (RecordOf<'calls'> & LetterPage & { readonly kind: 'call' })
+  | (RecordOf<'draftChecks'> & LetterPage & { readonly kind: 'draft-check' });
+
+/** The choices of who writes, and the duty that says whose right it is. */
+export type WhoWrites = RecordOf<'letterParts'>['whoWrites']['year-11'] & {
+  readonly duties: readonly LetterDuty[];
+};
 
 /** Numbers to ring in danger, England's and the area's in one order. */
 export interface Urgent {

@@ -5,6 +5,7 @@ import type { BankHolidays } from '../dates/working-days.ts';
 import type {
   EventId,
   GuideId,
+  LetterId,
   PathwayId,
   ProviderId,
   ServiceId,
@@ -19,6 +20,7 @@ import type {
   DatedEvent,
   Guide,
   LawItem,
+  LetterRecord,
   Overview,
   Page,
   Pathway,
@@ -50,6 +52,7 @@ export interface Site {
   /** What may happen, by group and order, with the dates that the law sets after it. */
   readonly events: ReadonlyMap<EventId, DatedEvent>;
   readonly bankHolidays: BankHolidays;
+  readonly letters: ReadonlyMap<LetterId, LetterRecord>;
   readonly overview: Overview;
   readonly urgent: Urgent;
   readonly searchWords: SearchWords;

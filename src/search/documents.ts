@@ -1,5 +1,5 @@
 import type { PathwayId, StepRef } from '../model/ids.ts';
-import type { Guide, Pathway, Service, Step, Term } from '../model/records.ts';
+import type { Guide, LetterRecord, Pathway, Service, Step, Term } from '../model/records.ts';
 import type { Site } from '../model/site.ts';
 import { placePath } from '../navigator/addresses.ts';
 import type { Flow, Worry } from '../navigator/flow.ts';
@@ -46,6 +46,7 @@ export function documents(site: Site): Document[] {
     ]),
     ...site.searchWords.pages.map(ofPage),
     ...[...site.guides.values()].map(ofGuide),
+    ...[...site.letters.values()].map(ofLetter),
     ...[...site.terms.values()].map(ofTerm),
     ...[...site.services.values()].map((service) => ofService(service, site)),
   ];
@@ -122,6 +123,21 @@ function ofTerm({ id, term, initials, sayInstead, meaning, alsoTyped }: Term): D
     ],
     text: meaning,
     pathways: [],
+    ages: noAges,
+    service: null,
+  };
+}
+
+function ofLetter({ id, kind, title, when, law }: LetterRecord): Document {
+  return {
+    kind: 'page',
+    path: `/letters/${id}/`,
+    title,
+    within: kind === 'letter' ? 'A letter to start from' : '',
+    about: when,
+    names: names(0.8, title),
+    text: when,
+    pathways: pathwaysOf(law.flatMap((duty) => ('step' in duty ? duty.step : []))),
     ages: noAges,
     service: null,
   };

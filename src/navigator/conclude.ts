@@ -3,7 +3,7 @@
  * could fit, in order and with reasons, and those not shown, with what would change it.
  */
 import type { PathwayId, ServiceId, StepRef } from '../model/ids.ts';
-import { ageRange, holds, learn, type Facts } from './facts.ts';
+import { ageRange, holds, learn, oldestAge, type Facts } from './facts.ts';
 import type { Option, Outcome, SayingId, ServiceLine, Words, Worry } from './flow.ts';
 import { match, type Bar, type Reason } from './match.ts';
 import type { Candidate, Navigator } from './navigator.ts';
@@ -135,7 +135,7 @@ function gather(
         ranked: {
           service,
           fits,
-          agePartly: missing.includes('age') && ageRange(known) !== null,
+          forFewAges: takesFew(service, line.when, known),
           from: line.from,
           at,
         },
@@ -155,6 +155,18 @@ function gather(
     shown: shown.map((one) => one.shown),
     notShown: [...barred.values()].filter(({ service }) => !found.has(service.id)),
   };
+}
+
+/** Whether it takes less than half of the ages that are still possible, where they are known at all. */
+function takesFew({ ages }: Candidate, when: Facts, known: Facts): boolean {
+  const possible = ageRange(known) ? (known['age'] ?? []) : [];
+  const taken = possible.filter(
+    (age) =>
+      Number(age) >= (ages.from ?? 0) &&
+      Number(age) <= (ages.to ?? oldestAge) &&
+      (when['age']?.includes(age) ?? true),
+  );
+  return taken.length * 2 < possible.length;
 }
 
 function linesOf(

@@ -8,8 +8,8 @@ import type { Candidate } from './navigator.ts';
 export interface Ranked {
   readonly service: Candidate;
   readonly fits: boolean;
-  /** It takes only some of the ages that are still possible, though the age is known roughly. */
-  readonly agePartly: boolean;
+  /** It takes less than half of the ages that are still possible, though the age is known roughly. */
+  readonly forFewAges: boolean;
   /** From where it comes: help in danger, an editor's list, the step, or the same need. */
   readonly from: 'danger' | 'curated' | 'step' | 'need';
   /** Its place in the list that it comes from. */
@@ -26,8 +26,8 @@ export const rules: readonly { readonly says: string; readonly of: (ranked: Rank
       of: ({ from }) => sources.indexOf(from),
     },
     {
-      says: 'What takes every age that was said before what takes only some of them.',
-      of: ({ agePartly }) => (agePartly ? 1 : 0),
+      says: 'What takes at least half of the ages that were said before what takes few of them.',
+      of: ({ forFewAges }) => (forFewAges ? 1 : 0),
     },
     {
       says: "Within an editor's list, the editor's order.",

@@ -370,3 +370,48 @@ it('says what is not ruled out', () => {
   expect(told(navigator).says).toEqual(['always', 'planned']);
   expect(told(navigator, { plan: ['none'] }).says).toEqual(['always']);
 });
+
+describe('a service that takes only some of the ages that were said', () => {
+  const services = [
+    serviceOf('half', { ages: { from: 0, to: 4 } }),
+    serviceOf('few', { ages: { from: 0, to: 3 } }),
+    serviceOf('old', { ages: { from: 6, to: null } }),
+    serviceOf('all'),
+  ];
+  const order = (lines: readonly string[], known: Facts) => {
+    const outcomes = [outcomeOf('sleep', { services: lines.map((id) => line(id)) })];
+    return ids(told(navigatorOf({ services, outcomes }), known));
+  };
+
+  it('keeps its place where it takes half of them', () => {
+    expect(order(['half', 'all'], { age: years(0, 9) })).toEqual(['half', 'all']);
+    expect(order(['few', 'all'], { age: years(0, 9) })).toEqual(['all', 'few']);
+    expect(order(['old', 'all'], { age: years(0, 10) })).toEqual(['all', 'old']);
+    expect(order(['old', 'all'], { age: years(1, 10) })).toEqual(['old', 'all']);
+  });
+
+  it('keeps its place where no age was said', () => {
+    expect(order(['few', 'all'], {})).toEqual(['few', 'all']);
+  });
+
+  it('counts the ages of its line too', () => {
+    const lines = [line('half', { age: years(4, 9) }), line('all')];
+    const navigator = navigatorOf({
+      services,
+      outcomes: [outcomeOf('sleep', { services: lines })],
+    });
+    expect(ids(told(navigator, { age: years(0, 9) }))).toEqual(['all', 'half']);
+  });
+
+  it('is not brought by a line for other ages', () => {
+    const lines = [line('old', { age: years(0, 5) }), line('all')];
+    const navigator = navigatorOf({
+      services,
+      outcomes: [outcomeOf('sleep', { services: lines })],
+    });
+    expect(ids(told(navigator))).toEqual(['all']);
+    expect(
+      told(navigator).notShown.map(({ service, wouldChange }) => [service.id, wouldChange]),
+    ).toEqual([['old', 'From 6.']]);
+  });
+});

@@ -10,7 +10,7 @@ const ranked = (
 ): Ranked => ({
   service: serviceOf(id, service),
   fits: true,
-  agePartly: false,
+  forFewAges: false,
   from: 'need',
   at: 0,
   ...more,
@@ -48,7 +48,7 @@ describe('the order of services', () => {
   it('puts what takes only some of the ages after what takes them all, within a list', () => {
     expect(
       order(
-        ranked('nursery', { from: 'curated', at: 0, agePartly: true }),
+        ranked('nursery', { from: 'curated', at: 0, forFewAges: true }),
         ranked('school', { from: 'curated', at: 1 }),
         ranked('step', { from: 'step' }),
       ),
@@ -93,7 +93,7 @@ describe('the order of services', () => {
     expect(rules.map(({ says }) => says)).toMatchInlineSnapshot(`
       [
         "Help in danger, then the services that an editor put in order for this answer, then what the step names, then others for the same need.",
-        "What takes every age that was said before what takes only some of them.",
+        "What takes at least half of the ages that were said before what takes few of them.",
         "Within an editor's list, the editor's order.",
         "What you can ask yourself today, with no diagnosis and no plan.",
         "What fits before what could fit.",

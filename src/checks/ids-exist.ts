@@ -59,6 +59,12 @@ export function idsExist(content: Content, known: Ids): Issue[] {
   for (const entry of content.steps) lookAll('term', entry, ['terms'], entry.data.terms);
   for (const entry of content.localSteps) look('step', entry, [], entry.id);
   for (const entry of content.guides) lookAll('step', entry, ['steps'], entry.data.steps);
+  for (const entry of content.easyRead) {
+    for (const [at, { from }] of entry.data.lines.entries()) {
+      if (from !== 'overview' && from !== 'urgent')
+        look('step', entry, ['lines', at, 'from'], from);
+    }
+  }
   for (const entry of content.localGuides) look('guide', entry, [], entry.id);
   for (const entry of content.localPathways) look('pathway', entry, [], entry.id);
   for (const entry of content.places) {

@@ -8,6 +8,7 @@ import { commentsNameNobody } from './comments-name-nobody.ts';
 import { deadlinesAgree } from './deadlines-agree.ts';
 import { flowIsWhole } from './flow-is-whole.ts';
 import { lettersAgree } from './letters-agree.ts';
+import { easyReadInStep, easyReadWhole } from './easy-read-in-step.ts';
 import { overviewsAgree } from './overviews-agree.ts';
 import { bodiesSafe } from './bodies-safe.ts';
 import { contactDetailsReal } from './contact-details-real.ts';
@@ -44,6 +45,7 @@ const rules = [
   supersededSaysWhere,
   addressesUnique,
   overviewsAgree,
+  easyReadInStep,
   deadlinesAgree,
   lettersAgree,
   flowIsWhole,
@@ -77,7 +79,9 @@ export function lookOver(
 ): Issue[] {
   const passages = passagesOf(content);
   return [
-    ...[factsFresh, phrasesOnce, notTooLong].flatMap((rule) => rule(content, ids, known)),
+    ...[factsFresh, phrasesOnce, notTooLong, easyReadWhole].flatMap((rule) =>
+      rule(content, ids, known),
+    ),
     ...[shortSentences, readingAge, namedDoer, kindWords].flatMap((rule) => rule(passages)),
     ...initialsExplained(passages, content.terms),
     ...spelling(passages, speller),

@@ -16,6 +16,7 @@ import {
   sayingSchema,
   worrySchema,
 } from '../schemas/flow.ts';
+import { easyReadSchema } from '../schemas/easy-read.ts';
 import { termSchema } from '../schemas/glossary.ts';
 import { guideSchema, localGuideSchema } from '../schemas/guide.ts';
 import { lawCoverageSchema, lawItemSchema } from '../schemas/law.ts';
@@ -72,6 +73,7 @@ export const collections = {
   changes: { pattern: /^(?:england|local)\/changes\/(?<id>[^/]+)\.yaml$/, schema: changeSchema },
   guides: { pattern: /^england\/guides\/(?<id>[^/]+)\.mdx$/, schema: guideSchema },
   localGuides: { pattern: /^local\/guides\/(?<id>[^/]+)\.mdx$/, schema: localGuideSchema },
+  easyRead: { pattern: /^england\/easy-read\/(?<id>[^/]+)\.yaml$/, schema: easyReadSchema },
   lawItems: { pattern: /^england\/law\/(?<id>[^/]+)\.yaml$/, schema: lawItemSchema },
   lawCoverage: { pattern: /^local\/law\/(?<id>[^/]+)\.yaml$/, schema: lawCoverageSchema },
   deadlines: { pattern: /^england\/deadlines\/(?<id>[^/]+)\.yaml$/, schema: deadlineSchema },

@@ -85,6 +85,12 @@ export function buildSite(content: Content, { today, base }: Inputs): Site {
       .map(({ id, data }) => ({ ...data, id: id as ChangeId }))
       .sort((a, b) => b.on.localeCompare(a.on) || (a.id < b.id ? -1 : 1)),
     guides: linkGuides(content, offered, link),
+    easyRead: new Map(
+      content.easyRead.map(({ id, data }) => [
+        id,
+        { ...data, id, href: link(`/easy-read/${id}/`) },
+      ]),
+    ),
     lawItems: content.lawItems.map(({ id, data }) => ({
       ...data,
       id: id as LawItemId,

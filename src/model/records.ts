@@ -96,6 +96,12 @@ export interface Guide extends RecordOf<'guides'> {
   readonly here: Text | null;
 }
 
+/** A page in short lines with pictures, and the page that it is the easy version of. */
+export interface EasyRead extends RecordOf<'easyRead'> {
+  readonly id: string;
+  readonly href: string;
+}
+
 export interface LawItem extends RecordOf<'lawItems'> {
   readonly id: LawItemId;
   readonly coverage: RecordOf<'lawCoverage'> | null;

@@ -18,6 +18,7 @@ import type {
   Change,
   Comment,
   DatedEvent,
+  EasyRead,
   Guide,
   LawItem,
   LetterRecord,
@@ -47,6 +48,8 @@ export interface Site {
   /** The newest first. */
   readonly changes: readonly Change[];
   readonly guides: ReadonlyMap<GuideId, Guide>;
+  /** By the id of the pathway, or `how-support-works` or `urgent`. */
+  readonly easyRead: ReadonlyMap<string, EasyRead>;
   readonly lawItems: readonly LawItem[];
   readonly pages: ReadonlyMap<string, Page>;
   /** What may happen, by group and order, with the dates that the law sets after it. */

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../scripts/serve/serve.mjs';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { builtPages, structureOf, type BuiltPage } from '../support/built-pages.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const widths = [320, 1280] as const;
+const looks = ['light', 'dark', 'forced'] as const;
+type Look = (typeof looks)[number];
+
+/** What a look or a width can break. The other rules read what a page is, and need one run. */
+const rulesOfLook = ['color-contrast', 'link-in-text-block', 'target-size'];
+const atOnce = 3;
+
+/**
+ * Every page but the guided questions, whose 1,500 pages have a hundred structures: one page of
+ * each is enough there, because their words come from tables that other pages show too.
+ */
+function pagesToTry(): string[] {
+  const seen = new Set<string>();
+  return builtPages()
+    .filter(({ root }) => !root.querySelector('meta[http-equiv=refresh]'))
+    .filter((page) => !page.path.startsWith('/find-help/') || isNew(page, seen))
+    .map(({ path }) => path);
+}
+
+function isNew(page: BuiltPage, seen: Set<string>): boolean {
+  const structure = structureOf(page);
+  if (seen.has(structure)) return false;
+  seen.add(structure);
+  return true;
+}
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  server = await serve({ dir: 'dist' });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+describe('axe finds nothing and no page is wider than its window', () => {
+  it('on every page, in light, dark and forced colours, at 320 and 1280 pixels', async () => {
+    const paths = pagesToTry();
+    expect(paths.length).toBeGreaterThan(1000);
+    const faults: string[] = [];
+    const left = [...paths];
+    const work = async () => {
+      const { page, close } = await openPage(browser);
+      for (let path = left.pop(); path; path = left.pop())
+        faults.push(...(await faultsOn(page, path)));
+      await close();
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+    expect(faults).toEqual([]);
+  }, 3_600_000);
+
+  it('but does find words too pale to read', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(at('/urgent/'));
+    await page.evaluate(() => {
+      document.querySelector('h1')?.style.setProperty('color', '#bbb');
+    });
+    expect(await run(page, 'light', true)).toEqual([expect.stringContaining('color-contrast')]);
+    await close();
+  });
+});
+
+const at = (path: string) => `http://localhost:${server.port}${path}`;
+
+async function faultsOn(page: Page, path: string): Promise<string[]> {
+  await page.setViewportSize({ width: widths[0], height: 800 });
+  await page.goto(at(path), { waitUntil: 'domcontentloaded' });
+  await page.evaluate(axe);
+  const faults: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const look of looks) {
+      const first = width === widths[0] && look === 'light';
+      const found = await run(page, look, first);
+      faults.push(...found.map((fault) => `${path} at ${width} in ${look}: ${fault}`));
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > width) faults.push(`${path} at ${width} is ${wide} wide`);
+  }
+  return faults;
+}
+
+async function run(page: Page, look: Look, every: boolean): Promise<string[]> {
+  await page.emulateMedia({
+    colorScheme: look === 'dark' ? 'dark' : 'light',
+    forcedColors: look === 'forced' ? 'active' : 'none',
+  });
+  const only = every
+    ? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    : rulesOfLook;
+  const { violations } = await page.evaluate(
+    (runOnly) =>
+      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+        runOnly,
+        resultTypes: ['violations'],
+      }),
+    only,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}

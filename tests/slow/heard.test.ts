@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../scripts/serve/serve.mjs';
+import { openBrowser } from '../support/browser.ts';
+import { pageStates } from '../support/page-states.ts';
+
+/** A screen reader that runs inside the page. It stands for none in particular. */
+const reader = readFileSync(
+  createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js'),
+  'utf8',
+);
+const mostPhrases = 400;
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  server = await serve({ dir: 'dist' });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/*
+ * Kept as text, to be read by a person: what a page is to somebody who does not see it. When words
+ * were changed on purpose: `npm run test:slow -- heard -u`, and read what changed.
+ */
+describe('the tree of a page, as assistive technology gets it', () => {
+  it.each(pageStates)('of $name', async ({ name, path, make }) => {
+    const page = await open(path);
+    await make?.(page);
+    const tree = await page.locator('main').ariaSnapshot();
+    await page.context().close();
+    await expect(`${short(tree)}\n`).toMatchFileSnapshot(`heard/tree-${name}.yaml`);
+  });
+});
+
+describe('what a screen reader says', () => {
+  const spoken = ['question', 'answer', 'search-found', 'directory-list', 'dates-worked-out'];
+  it.each(pageStates.filter(({ name }) => spoken.includes(name)))('on $name', async (state) => {
+    const page = await open(state.path);
+    await state.make?.(page);
+    const said = await listen(page);
+    await page.context().close();
+    expect(said[0]).toMatch(/^main/);
+    expect(said.some((phrase) => /heading, .*, level 1/.test(phrase))).toBe(true);
+    await expect(`${said.join('\n')}\n`).toMatchFileSnapshot(`heard/said-${state.name}.txt`);
+  });
+
+  it('is empty-handed where a button has no name', async () => {
+    const page = await open('/urgent/');
+    await page.evaluate(() => {
+      document.querySelector('main')?.replaceChildren(document.createElement('button'));
+    });
+    expect(await listen(page)).toContain('button');
+    await page.context().close();
+  });
+});
+
+/** The first part of a long tree: what is below is more of the same. */
+const short = (tree: string) => tree.split('\n').slice(0, 150).join('\n');
+
+async function open(path: string): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 800 },
+    bypassCSP: true,
+    serviceWorkers: 'block',
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  });
+  const page = await context.newPage();
+  await page.clock.setFixedTime('2026-11-23T12:00:00Z');
+  await page.goto(`http://localhost:${server.port}${path}`);
+  return page;
+}
+
+interface Reader {
+  start(options: { container: Element | null }): Promise<void>;
+  next(): Promise<void>;
+  lastSpokenPhrase(): Promise<string>;
+  spokenPhraseLog(): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+/** Read the page from its top to its end, as somebody would who goes on pressing "next". */
+async function listen(page: Page): Promise<string[]> {
+  await page.route('**/reader.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: reader }),
+  );
+  await page.addScriptTag({
+    type: 'module',
+    content: "import * as reader from '/reader.js'; window.__reader = reader;",
+  });
+  await page.waitForFunction(() => '__reader' in window);
+  return page.evaluate(async (most) => {
+    const { __reader } = window as unknown as { __reader: { virtual: Reader } };
+    const { virtual } = __reader;
+    await virtual.start({ container: document.querySelector('main') });
+    for (let said = 1; said < most; said++) {
+      await virtual.next();
+      if ((await virtual.lastSpokenPhrase()) === 'end of main') break;
+    }
+    const log = await virtual.spokenPhraseLog();
+    await virtual.stop();
+    return log;
+  }, mostPhrases);
+}

@@ -4,7 +4,7 @@ import type { StepRef } from '../model/ids.ts';
 import { day, prose, words } from './fields.ts';
 
 /** What is drawn in `src/components/EasyPicture.astro`. */
-export const easyPictures = [
+const easyPictures = [
   'book',
   'bus',
   'calendar',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { virtual as Virtual } from '@guidepup/virtual-screen-reader';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve/serve.mjs';
@@ -77,14 +78,6 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
-interface Reader {
-  start(options: { container: Element | null }): Promise<void>;
-  next(): Promise<void>;
-  lastSpokenPhrase(): Promise<string>;
-  spokenPhraseLog(): Promise<string[]>;
-  stop(): Promise<void>;
-}
-
 /** Read the page from its top to its end, as somebody would who goes on pressing "next". */
 async function listen(page: Page): Promise<string[]> {
   await page.route('**/reader.js', (route) =>
@@ -96,9 +89,9 @@ async function listen(page: Page): Promise<string[]> {
   });
   await page.waitForFunction(() => '__reader' in window);
   return page.evaluate(async (most) => {
-    const { __reader } = window as unknown as { __reader: { virtual: Reader } };
+    const { __reader } = window as unknown as { __reader: { virtual: typeof Virtual } };
     const { virtual } = __reader;
-    await virtual.start({ container: document.querySelector('main') });
+    await virtual.start({ container: document.querySelector('main') ?? document.body });
     for (let said = 1; said < most; said++) {
       await virtual.next();
       if ((await virtual.lastSpokenPhrase()) === 'end of main') break;

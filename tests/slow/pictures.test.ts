@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import regular from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2?inline';
+import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2?inline';
 import pixelmatch from 'pixelmatch';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -31,17 +32,8 @@ const views = [
 type View = (typeof views)[number];
 
 /** One font for all machines: the one that the site ships for readers who choose it. */
-const font = (weight: number) =>
-  readFileSync(
-    createRequire(import.meta.url).resolve(
-      `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff2`,
-    ),
-  ).toString('base64');
-const pinned = `${[400, 700]
-  .map(
-    (weight) =>
-      `@font-face{font-family:Pinned;font-weight:${weight};src:url(data:font/woff2;base64,${font(weight)})}`,
-  )
+const pinned = `${Object.entries({ 400: regular, 700: bold })
+  .map(([weight, font]) => `@font-face{font-family:Pinned;font-weight:${weight};src:url(${font})}`)
   .join('')}:root{--font-text:Pinned!important;--font-title:Pinned!important}`;
 
 let browser: Browser;

@@ -43,11 +43,11 @@ export function easyReadWhole({ easyRead, pathways }: Content): Issue[] {
 /** Every word of each record that a line may stand for. */
 function saidAt({ overview, urgent, steps }: Content) {
   const said = new Map<string, { file: string; text: string }>();
-  const add = (id: string, { file, data, body }: Entry<unknown>) =>
+  const hold = (id: string, { file, data, body }: Entry<unknown>) =>
     said.set(id, { file, text: plain([...stringsIn(data), body].join(' ')) });
-  for (const entry of overview) add('overview', entry);
-  for (const entry of urgent.filter(({ id }) => id === 'england')) add('urgent', entry);
-  for (const entry of steps) add(entry.id, entry);
+  for (const entry of overview) hold('overview', entry);
+  for (const entry of urgent.filter(({ id }) => id === 'england')) hold('urgent', entry);
+  for (const entry of steps) hold(entry.id, entry);
   return said;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { tooMuchScript, weighScripts } from '../../scripts/build/script-weight.mjs';
 import { describe, expect, it } from 'vitest';
 import { describeWeight, tooHeavy, weighPages } from '../../scripts/build/page-weight.mjs';
 import { clearCutBuilds, switchFolder } from '../../scripts/build/switch-folder.mjs';
@@ -95,5 +96,37 @@ describe('the weight of a page', () => {
     const others = ['/services/dance/', '/pathways/autism/', '/pathways/autism/whole/extra/'];
     const weights = [...long, ...others].map((page) => ({ page, bytes: 20_000 }));
     expect(tooHeavy(weights).map(({ page }) => page)).toEqual(others);
+  });
+});
+
+describe('the scripts of a page', () => {
+  it('are those it names and those they ask for at once, each compressed', () => {
+    const [one, two, later] = [
+      'import{a}from"./two.js";import("./later.js")',
+      'export const a=1',
+      'x'.repeat(9000),
+    ];
+    const dist = folderOf({
+      'dates/index.html': '<script type="module" src="/_astro/one.js"></script>',
+      'index.html': '<h1>Home</h1>',
+      '_astro/one.js': one,
+      '_astro/two.js': two,
+      '_astro/later.js': later,
+    });
+    expect(weighScripts(dist, ['/', '/dates/'])).toEqual([
+      { page: '/dates/', bytes: gzipSync(one).length + gzipSync(two).length },
+      { page: '/', bytes: 0 },
+    ]);
+  });
+
+  it('may be more on a tool than on a page to read', () => {
+    const weights = ['/services/', '/services/ipsea/', '/urgent/'].map((page) => ({
+      page,
+      bytes: 7000,
+    }));
+    expect(tooMuchScript(weights)).toEqual([
+      '/services/ipsea/: 7000 bytes of scripts, 500 over the 6500 of a page to read',
+      '/urgent/: 7000 bytes of scripts, 500 over the 6500 of a page to read',
+    ]);
   });
 });

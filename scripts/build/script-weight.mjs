@@ -4,7 +4,11 @@ import { gzipSync } from 'node:zlib';
 
 /** Scripts that a page asks for as it opens, compressed, by what the page is for. */
 const BUDGETS = [
-  { name: 'a tool', pages: /^\/(?:(?:services|search|my-plan)\/$|dates\/|letters\/)/, most: 16_000 },
+  {
+    name: 'a tool',
+    pages: /^\/(?:(?:services|search|my-plan)\/$|dates\/|letters\/)/,
+    most: 16_000,
+  },
   { name: 'a page to read', pages: /./, most: 6_500 },
 ];
 

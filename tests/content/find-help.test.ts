@@ -1,8 +1,10 @@
+import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { printIssues } from '../../src/content/print-issues.ts';
 import { years } from '../../src/navigator/facts.ts';
 import type { FlowId } from '../../src/navigator/flow.ts';
 import { everyPlace } from '../../src/navigator/every-place.ts';
+import { rules } from '../../src/navigator/order.ts';
 import { say } from '../../src/navigator/voice.ts';
 import { loadSite, proveFlows, readContent } from '../../src/site.ts';
 
@@ -48,4 +50,9 @@ it('labels every group of answers in words of its own, not a string of labels', 
         : [],
   );
   expect([...new Set(strung)]).toEqual([]);
+});
+
+it('puts services in the order that the editors’ guide gives, rule by rule', () => {
+  const list = rules.map(({ says }, at) => `${at + 1}. ${says}`).join('\n');
+  expect(fs.readFileSync('content/README.md', 'utf8')).toContain(`\n${list}\n`);
 });

@@ -3,9 +3,9 @@
  * as if somebody were in danger, or as if nobody knew.
  */
 import type { Site } from '../../model/site.ts';
+import { begin } from '../../navigator/begin.ts';
 import { conclude, type Result } from '../../navigator/conclude.ts';
 import { everyPlace } from '../../navigator/every-place.ts';
-import { oldestAge, years, type Facts } from '../../navigator/facts.ts';
 import {
   enter,
   take,
@@ -41,10 +41,6 @@ export interface Evidence {
   readonly endangered: readonly (Case & { readonly danger: 'yes' | 'unknown' })[];
 }
 
-const begin: Readonly<Record<Voice, Facts>> = {
-  parent: { danger: ['no'], who: ['parent'] },
-  'young-person': { danger: ['no'], who: ['young-person'], age: years(16, oldestAge) },
-};
 const voices = ['parent', 'young-person'] as const;
 
 export function gather(navigator: Navigator, site: Facing): Evidence {

@@ -1,0 +1,89 @@
+/**
+ * Answering without reloads. A link to another place of the questions brings that very page, and
+ * its `main` takes the place of this one: so nobody gets another answer than on the plain pages.
+ * Private pages never add to the history of the tab: they take the place of what was there, and
+ * the browser is asked to keep no copy.
+ */
+import './leave-quickly.ts';
+
+const home = `${document.documentElement.dataset['base'] ?? '/'}find-help/`;
+let shown = location.pathname;
+let asked: AbortController | undefined;
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || isForBrowser(event) || !isPlace(link)) return;
+  event.preventDefault();
+  if ('clear' in link.dataset) location.replace(link.href);
+  else void go(link.href, 'forward', 'private' in link.dataset);
+});
+
+window.addEventListener('popstate', () => {
+  if (location.pathname !== shown) void go(location.href, 'back');
+});
+
+/** Another tab, another window, a download: what the person asked the browser for. */
+function isForBrowser(event: MouseEvent): boolean {
+  return (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  );
+}
+
+function isPlace({ origin, pathname, hash }: HTMLAnchorElement): boolean {
+  return (
+    location.protocol !== 'file:' &&
+    origin === location.origin &&
+    hash === '' &&
+    pathname.startsWith(home) &&
+    !pathname.startsWith(`${home}all/`)
+  );
+}
+
+async function go(address: string, way: 'forward' | 'back', unkept = false) {
+  asked?.abort();
+  const { signal } = (asked = new AbortController());
+  const cache = unkept || isPrivate(document) ? 'no-store' : 'default';
+  const next = await fetchPage(address, { signal, cache });
+  if (signal.aborted) return;
+  const main = next?.querySelector('main');
+  if (!next || !main) {
+    location.assign(address);
+    return;
+  }
+  if (way === 'forward') {
+    if (isPrivate(document) || isPrivate(next)) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  }
+  shown = location.pathname;
+  document.title = next.title;
+  document.querySelector('main')?.replaceWith(document.importNode(main, true));
+  if (way === 'forward') scrollTo(0, 0);
+  announce();
+}
+
+async function fetchPage(address: string, how: RequestInit): Promise<Document | undefined> {
+  try {
+    const answer = await fetch(address, how);
+    if (!answer.ok) return undefined;
+    return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  } catch {
+    return undefined;
+  }
+}
+
+function isPrivate(page: Document): boolean {
+  return page.querySelector('leave-quickly') !== null;
+}
+
+/** A screen reader reads the new heading, and the next press of Tab goes on from there. */
+function announce() {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}

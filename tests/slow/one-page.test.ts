@@ -1,0 +1,95 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../scripts/serve/serve.mjs';
+import { begin } from '../../src/navigator/begin.ts';
+import { codesOf, placePath } from '../../src/navigator/addresses.ts';
+import { everyPlace } from '../../src/navigator/every-place.ts';
+import { enter, take, type AtQuestion, type AtResult } from '../../src/navigator/follow.ts';
+import { readRequest } from '../../src/navigator/request.ts';
+import { loadSite } from '../../src/site.ts';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { readSituations } from '../support/situations.ts';
+
+const [navigator] = [...loadSite({ today: '2026-11-23' }).navigators.values()];
+if (!navigator) throw new Error('There is no flow.');
+
+let server: Awaited<ReturnType<typeof serve>>;
+let browser: Browser;
+beforeAll(async () => {
+  server = await serve({ dir: 'dist', base: '/' });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+const at = (path: string) => `http://localhost:${server.port}${path}`;
+const words = (page: Page) => page.locator('main').innerText();
+
+describe.each(['parent', 'young-person'] as const)('answering with scripts, %s', (voice) => {
+  const questions = [...everyPlace(navigator, begin[voice])].filter(
+    (place): place is AtQuestion => place.kind === 'question',
+  );
+  const worries = [...new Set(questions.map(({ worry }) => worry))];
+
+  it.each(worries.map((worry) => [worry.id, worry] as const))(
+    'never tells anything else than the plain pages: %s',
+    async (_, worry) => {
+      const plain = await openPage(browser, { scripts: false });
+      const scripted = await openPage(browser);
+      for (const place of questions.filter((one) => one.worry === worry)) {
+        for (const choice of place.choices) {
+          const path = placePath(voice, take(place, choice).answers);
+          await plain.page.goto(at(path));
+          await scripted.page.goto(at(placePath(voice, place.answers)));
+          await scripted.page.evaluate(() => (document.body.dataset['same'] = 'yes'));
+          await scripted.page.locator(`.choices a[href="${path}"]`).click();
+          await scripted.page.locator('h1:focus').waitFor();
+          expect(new URL(scripted.page.url()).pathname).toBe(path);
+          expect(await words(scripted.page)).toBe(await words(plain.page));
+          expect(await scripted.page.title()).toBe(await plain.page.title());
+          expect(await scripted.page.evaluate(() => document.body.dataset['same'])).toBe('yes');
+        }
+      }
+      await plain.close();
+      await scripted.close();
+    },
+  );
+});
+
+it('shows the first five services within two small screens, in at least 95 of 100 situations', async () => {
+  const { page, close } = await openPage(browser, { width: 320, scripts: false });
+  const situations = readSituations().filter(({ ask }) => ask['urgent'] === false);
+  const low: string[] = [];
+  for (const { said, ask } of situations) {
+    const path = pageOf(ask);
+    await page.goto(at(path));
+    const fifth = page.locator('.found').nth(4);
+    const { y = 0, height = 0 } = (await fifth.boundingBox()) ?? {};
+    if (y === 0 || y + height > 2 * 640) low.push(`${y + height} ${path} ${said}`);
+  }
+  expect(low.length / situations.length, low.join('\n')).toBeLessThanOrEqual(0.05);
+  await close();
+});
+
+/** The page on which a parent in this situation ends: what is known decides each answer. */
+function pageOf(ask: Readonly<Record<string, unknown>>): string {
+  const read = navigator && readRequest(navigator, ask);
+  if (!navigator || read?.kind !== 'request') throw new Error('A situation that cannot be read.');
+  const { worries, known } = read.request;
+  const [worry] = worries;
+  if (!worry) throw new Error('A situation without a worry.');
+  let place: AtQuestion | AtResult = enter(navigator, begin.parent, worry);
+  while (place.kind === 'question') {
+    const { question, choices } = place;
+    const option = question.options.find(({ facts }) =>
+      known[question.id]?.every((value) => facts[question.id]?.includes(value)),
+    );
+    const choice =
+      choices.find(({ options }) => option && options.includes(option.id)) ?? choices.at(-1);
+    if (!choice)
+      throw new Error(`No answer to ${question.id} at ${codesOf(place.answers).join('/')}.`);
+    place = take(place, choice);
+  }
+  return placePath('parent', place.answers);
+}

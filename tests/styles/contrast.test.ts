@@ -48,7 +48,7 @@ it('gives the same dark colours to who chooses them and whose device asks for th
 
 describe('the styles', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(astro|css)$/.test(file) && !/tokens\.css|print\.css/.test(file))
+    .filter((file) => /\.(astro|css)$/.test(file) && !/(tokens|print|reading)\.css/.test(file))
     .map((file) => [file, readFileSync(join('src', file), 'utf8')] as const);
   const styleOf = (file: string, text: string) =>
     file.endsWith('.css') ? text : (/<style[^>]*>([\s\S]*)<\/style>/.exec(text)?.[1] ?? '');

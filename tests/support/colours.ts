@@ -9,7 +9,10 @@ export const schemes = {
 } as const;
 export type Scheme = keyof typeof schemes;
 
-const tokens = readFileSync('src/styles/tokens.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+const tokens = ['tokens', 'reading']
+  .map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
+  .join('\n')
+  .replace(/\/\*[\s\S]*?\*\//g, '');
 
 /** What every custom property says below a selector, outside any media query. */
 export function declarations(selector: string, css = tokens): Map<string, string> {

@@ -16,6 +16,7 @@ const known = new Set([
   'IT',
   'DVD',
   'FAQ',
+  'GCSE',
 ]);
 const initials = /(?<![\p{L}\p{N}@/.-])[A-Z][A-Za-z]*[A-Z]s?(?![\p{L}\p{N}@/]|\.\p{L}|-\d)/gu;
 
@@ -87,9 +88,12 @@ function unexplained(texts: readonly Passage[], glossary: ReadonlyMap<string, st
   );
 }
 
-/** "…co-ordinator (SENCO)", "SENCO (the teacher…)" and "SENCO, the teacher" all explain. */
+/**
+ * "…co-ordinator (SENCO)", "…care plan (EHC plan)", "SENCO (the teacher…)" and "SENCO, the teacher"
+ * all explain. So does "the charity IPSEA": its initials are its name.
+ */
 function isExplained(plain: string, whole: string): boolean {
   return new RegExp(
-    `\\(${plain}s?[),;]|\\b${plain}s?(?: \\w+)? \\(|\\b${plain}s?, (?:the|a|an|which|who|or) `,
+    `\\(${plain}s?(?: \\w+)?[),;]|\\bcharit(?:y|ies) ${plain}\\b|\\b${plain}s?(?: \\w+)? \\(|\\b${plain}s?, (?:the|a|an|which|who|or) `,
   ).test(whole);
 }

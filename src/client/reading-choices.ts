@@ -1,5 +1,5 @@
 /** How a reader likes pages to look, as it is kept on the device. Free of the DOM. */
-export const readingChoices = {
+const readingChoices = {
   colours: ['light', 'dark', 'cream', 'contrast'],
   text: ['large', 'larger', 'largest'],
   spacing: ['wide', 'wider'],
@@ -7,7 +7,7 @@ export const readingChoices = {
   less: ['first'],
   aloud: ['yes'],
 } as const;
-export type Choice = keyof typeof readingChoices;
+type Choice = keyof typeof readingChoices;
 export type Reading = { readonly [Name in Choice]?: string };
 
 export const readingKey = 'reading';

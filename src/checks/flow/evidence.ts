@@ -28,7 +28,9 @@ export interface Case {
   readonly result: Result;
   /** The outcome's own words: its title, what to do first, what it says. */
   readonly words: string;
-  /** Those, the law behind them, and the words and duties of its steps. */
+  /** Those and the law behind them: all that the page of the result itself says. */
+  readonly page: string;
+  /** That, and the words and duties of its steps. */
   readonly content: string;
 }
 
@@ -92,6 +94,7 @@ function caseOf(
     answers,
     result,
     words: words.join('\n'),
+    page: [...words, ...law].join('\n'),
     content: [...words, ...law, ...result.steps.map(textOf)].join('\n'),
   };
 }

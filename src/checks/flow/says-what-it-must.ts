@@ -1,4 +1,4 @@
-/** Rules about what a result always says, where it is about a subject: the words stand in its content. */
+/** Rules about what a result always says, where it is about a subject: the words stand on its own page. */
 import { ageRange } from '../../navigator/facts.ts';
 import { onThePage } from '../../navigator/conclude.ts';
 import type { Case, Evidence } from './evidence.ts';
@@ -35,7 +35,7 @@ export function claimLimit({ cases }: Evidence): Fault[] {
     .flatMap((one) =>
       lacks(
         one,
-        one.content,
+        one.page,
         [
           { says: /six months less a day/i, what: 'that a claim has six months less a day' },
           { says: /August/, what: 'that the days in August count' },
@@ -57,7 +57,7 @@ export function appealLimits({ cases }: Evidence): Fault[] {
     .flatMap((one) =>
       lacks(
         one,
-        one.content,
+        one.page,
         [
           {
             says: /mediation adviser[^.]*2 months|2 months[^.]*mediation adviser/i,
@@ -157,7 +157,7 @@ export function homeEducationInFull({ site, cases }: Evidence): Fault[] {
     .flatMap((one) =>
       lacks(
         one,
-        one.content,
+        one.page,
         [
           { says: /s\.42\(5\)/, what: 'what is lost with a plan (s.42(5))' },
           { says: /s\.61/, what: 'that a plan can name education outside school (s.61)' },
@@ -202,7 +202,7 @@ export function cannotAttend({ cases }: Evidence): Fault[] {
       const hasPlan = one.result.known['plan']?.every((value) => value === 'ehcp') ?? false;
       return lacks(
         one,
-        one.content,
+        one.page,
         [
           { says: /Education Act 1996, s\.19/, what: "the council's duty under section 19" },
           ...(hasPlan

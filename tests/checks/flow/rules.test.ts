@@ -128,6 +128,10 @@ describe('1. suspension, exclusion, sent home, short hours', () => {
     },
   );
 
+  it('say it on their own page: the page of the step is one more press away', () => {
+    expect(told(claimLimit, { about: ['exclusion'], stepWords: limit })).toHaveLength(4);
+  });
+
   it('do not burden other results', () => {
     expect(told(claimLimit)).toEqual([]);
     expect(told(claimLimit, { step: 'attendance-exclusion/school-getting-hard' })).toEqual([]);

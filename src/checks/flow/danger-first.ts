@@ -35,6 +35,10 @@ export function dangerFirst({ navigator, cases, endangered }: Evidence): Fault[]
         faults.push(
           faultAt(one, 'What to do first lacks 999 or 111.', 'Mend "danger" in flow.yaml.'),
         );
+      } else if (one.result.first.search(/999/) > one.result.first.search(/111/)) {
+        faults.push(
+          faultAt(one, 'What to do first names 111 before 999.', 'Mend "danger" in flow.yaml.'),
+        );
       }
       if (before.test(one.result.first)) {
         faults.push(

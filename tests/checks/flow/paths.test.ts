@@ -164,6 +164,12 @@ describe('danger comes first', () => {
     ]);
   });
 
+  it('and 999 before 111', () => {
+    const flow = { danger: { ...navigatorOf().flow.danger, first: 'Ring 111, or 999.' } };
+    const [fault] = problems(dangerFirst, { ...whole, flow });
+    expect(fault).toContain('What to do first names 111 before 999. On the path: In danger? Yes');
+  });
+
   it.each(['suicide', 'self-harm', 'violence', 'abuse', 'eating', 'feeding', 'running-away'])(
     'whatever was said about danger, for %s',
     (id) => {

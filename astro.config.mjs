@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { formStaysHome } from './src/build/form-stays-home.ts';
 import { sitemap } from './src/build/sitemap.ts';
 
 export default defineConfig({
@@ -14,6 +16,16 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
+    plugins: [formStaysHome()],
+    resolve: {
+      // The form's editor brings colours for 300 programming languages, which no page here has.
+      alias: [
+        {
+          find: /^@shikijs\/(?:langs|themes)\/.+/,
+          replacement: fileURLToPath(new URL('src/form/empty.ts', import.meta.url)),
+        },
+      ],
+    },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

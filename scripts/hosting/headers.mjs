@@ -44,7 +44,10 @@ export function headersFor(address) {
     'Permissions-Policy': denied.map((name) => `${name}=()`).join(', '),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
-    'Cross-Origin-Opener-Policy': 'same-origin',
+    // The form's sign-in opens a window of the code host, which has to answer it.
+    'Cross-Origin-Opener-Policy': address.startsWith('/admin/')
+      ? 'same-origin-allow-popups'
+      : 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Strict-Transport-Security': `max-age=${YEAR}; includeSubDomains`,
     'Cache-Control': address.startsWith('/_astro/') ? FOR_EVER : ASK_EACH_TIME,

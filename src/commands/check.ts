@@ -5,13 +5,17 @@
  *
  *   --json     the same as JSON
  *   --github   as annotations of a pull request, and its summary (by itself where GITHUB_ACTIONS is set)
+ *   --since    a commit, such as origin/main: are families told of what has changed since?
  *   --errors   leave out what is only to be looked at
  */
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { changesTold } from '../checks/changes-told.ts';
 import { annotateIssues } from '../content/annotate-issues.ts';
+import { filesAt } from '../content/files-at.ts';
 import { readGuide } from '../content/guide.ts';
+import { loadContent } from '../content/load-content.ts';
 import { printIssues } from '../content/print-issues.ts';
 import { summariseIssues } from '../content/summarise-issues.ts';
 import { lookOverContent, project, proveFlows } from '../site.ts';
@@ -21,13 +25,17 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     github: { type: 'boolean', default: process.env['GITHUB_ACTIONS'] === 'true' },
     errors: { type: 'boolean', default: false },
+    since: { type: 'string' },
   },
 });
 const { issues: read, content } = lookOverContent();
 const started = performance.now();
 const proved = read.some(({ severity }) => severity === 'error') ? null : proveFlows(content);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-const all = [...read, ...(proved?.issues ?? [])];
+const untold = values.since
+  ? changesTold(loadContent(filesAt(values.since, project)).content, content)
+  : [];
+const all = [...read, ...untold, ...(proved?.issues ?? [])];
 const errors = all.filter(({ severity }) => severity === 'error').length;
 const issues = values.errors ? all.filter(({ severity }) => severity === 'error') : all;
 const records = Object.values(content).reduce((sum, entries) => sum + entries.length, 0);

@@ -5,7 +5,7 @@ import { monthsBetween } from '../model/months-between.ts';
 import type { Content, Entry } from './collections.ts';
 import { passagesOf } from './passages.ts';
 
-interface ReportItem {
+export interface ReportItem {
   readonly text: string;
   readonly file: string | null;
 }

@@ -6,7 +6,7 @@
 import { z } from 'astro/zod';
 
 /** What a schema may say of a field to editors and to the checks of words. */
-interface FieldMeta {
+export interface FieldMeta {
   readonly title?: string;
   readonly description?: string;
   readonly examples?: readonly string[];

@@ -1,0 +1,92 @@
+/** The form for editors, used as an editor would: by the words on it, with a keyboard and a wheel. */
+import type { Locator, Page } from 'playwright-core';
+import type { CodeHost } from './code-host.ts';
+
+const patience = { timeout: 120_000 };
+
+export interface OpenForm {
+  readonly page: Page;
+  /** Where the site is served, with a slash at the end. */
+  readonly site: string;
+  readonly host: CodeHost;
+}
+
+/** Lead what the page asks of the code host to the stand-in. Nothing leaves this machine. */
+export async function leadToStandIn({ page, host }: OpenForm): Promise<void> {
+  await page.route('https://api.github.com/**', async (route) => {
+    const asked = route.request();
+    const { pathname, search } = new URL(asked.url());
+    const body = asked.postData();
+    const answer = await fetch(`${host.url}${pathname}${search}`, {
+      method: asked.method(),
+      ...(body ? { body } : {}),
+    });
+    await route.fulfill({
+      status: answer.status,
+      body: await answer.text(),
+      headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' },
+    });
+  });
+}
+
+export async function signIn({ page, site }: OpenForm): Promise<void> {
+  await page.goto(`${site}admin/`);
+  await page.getByRole('button', { name: 'Sign In Using Access Token' }).click(patience);
+  await page.getByRole('textbox', { name: 'Personal Access Token' }).fill('not-a-real-token');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Sign In' }).click();
+  await page.getByRole('treeitem', { name: /^Services in/ }).waitFor(patience);
+}
+
+export async function openEntry({ page, site }: OpenForm, path: string): Promise<void> {
+  await page.goto(`${site}admin/#/collections/${path}`);
+  await page.getByRole('group', { name: /^Edit / }).waitFor(patience);
+  await page
+    .getByRole('group', { name: /Field$/ })
+    .first()
+    .waitFor(patience);
+}
+
+/** A field by its label. The form draws a field when it comes into view. */
+export async function field(page: Page, label: string): Promise<Locator> {
+  const all = page.getByRole('group', { name: /^Edit / });
+  const found = all.getByRole('group', { name: new RegExp(`^“.?${label}.?” Field$`) }).first();
+  const box = await all.boundingBox();
+  if (!box) throw new Error('The form is not open.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, -100_000);
+  for (let turns = 0; turns < 100 && (await found.count()) === 0; turns++) {
+    await page.mouse.wheel(0, 500);
+    await page.waitForTimeout(100);
+  }
+  await found.scrollIntoViewIfNeeded();
+  return found;
+}
+
+/** Save as a draft, and wait until the form says that it has. A whole draft may be sent on; not yet. */
+export async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const saving = page.getByRole('button', { name: 'Saving…' });
+  const later = page.getByRole('alertdialog').getByRole('button', { name: 'Later' });
+  for (let turns = 0; turns < 240; turns++) {
+    await page.waitForTimeout(500);
+    if (await later.isVisible()) await later.click();
+    else if ((await saving.count()) === 0) return;
+  }
+  throw new Error('It was never saved.');
+}
+
+/** Type at the end of what a box holds. */
+export async function typeAtEnd(page: Page, box: Locator, text: string): Promise<void> {
+  await box.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(text);
+}
+
+/** Ask for a review; `refused` where the form says that something is missing. */
+export async function askForReview(page: Page): Promise<'asked' | 'refused'> {
+  await page.getByRole('button', { name: /^Status/ }).click();
+  await page.getByRole('menuitemradio', { name: 'In Review' }).click();
+  await page.waitForTimeout(4_000);
+  const status = await page.getByRole('button', { name: /^Status/ }).innerText();
+  return status.includes('Review') ? 'asked' : 'refused';
+}

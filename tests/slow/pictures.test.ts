@@ -83,10 +83,11 @@ async function take(
     timezoneId: 'Europe/London',
   });
   const page = await context.newPage();
-  await page.emulateMedia({ media: look === 'print' ? 'print' : 'screen' });
   await page.clock.setFixedTime('2026-11-23T12:00:00Z');
   await page.goto(`http://localhost:${server.port}${path}`);
   await make?.(page);
+  // A form is not printed: what a reader does, they do on the screen.
+  await page.emulateMedia({ media: look === 'print' ? 'print' : 'screen' });
   await page.addStyleTag({ content: pinned });
   await page.evaluate(() => document.fonts.ready);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -20,7 +20,7 @@ export function getSearchIndex(): Built {
   const site = getSite();
   const there = built.get(site);
   if (there) return there;
-  const { core, parts } = buildIndex(site, commonWords);
+  const { core, parts } = buildIndex(site, commonWords, words.english);
   // Parts of another build must never be mixed with these, so their folder is named for them.
   const version = createHash('sha256')
     .update(JSON.stringify([core, ...parts]))

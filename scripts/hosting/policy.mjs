@@ -27,6 +27,8 @@ const onlyFromHost = { 'frame-ancestors': ["'none'"] };
  */
 export const parts = [
   { under: '/search/', more: { 'script-src': ["'self'", "'wasm-unsafe-eval'"] } },
+  // It compiles in a worker, which goes by the policy of its own file.
+  { under: '/pagefind/', more: { 'script-src': ["'self'", "'wasm-unsafe-eval'"] } },
   {
     under: '/admin/',
     more: {

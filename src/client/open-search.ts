@@ -2,6 +2,7 @@
 import type { Core } from '../search/index-format.ts';
 import { createSearch } from '../search/search.ts';
 
+export { factsOf } from '../search/facts.ts';
 export type Search = ReturnType<typeof createSearch>;
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');

@@ -6,6 +6,9 @@
 import type { Search } from './open-search.ts';
 import { slashIsOff } from './slash-key.ts';
 
+/** How many suggestions a list has, beside urgent help and the way to all results. */
+const atOnce = 10;
+
 class SiteSearch extends HTMLElement {
   #form = this.querySelector('form');
   #box = this.querySelector('input');
@@ -75,7 +78,10 @@ class SiteSearch extends HTMLElement {
     try {
       const tools = await import('./open-search.ts');
       const search: Search = await tools.openSearch();
-      const { results, understood, count } = await search.search(wrote, { most: 6, typing: true });
+      const { results, understood, count } = await search.search(wrote, {
+        most: atOnce,
+        typing: true,
+      });
       if (asked !== this.#asked) return;
       const danger = understood.dangers.length > 0;
       this.#show([
@@ -90,7 +96,14 @@ class SiteSearch extends HTMLElement {
             ]
           : []),
         ...results.map(({ item: [path, title], document }) =>
-          option(title, tools.kindNames[search.kindOf(document)] ?? '', tools.linkTo(path)),
+          option(
+            title,
+            [
+              tools.kindNames[search.kindOf(document)] ?? '',
+              ...tools.factsOf(search.facetsOf(document)),
+            ].join(' · '),
+            tools.linkTo(path),
+          ),
         ),
         option(`See everything for “${wrote}”`, '', tools.resultsFor(wrote)),
       ]);
@@ -182,7 +195,10 @@ document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   if ((event.target as Element).closest('input, textarea, select, [contenteditable]')) return;
   if (slashIsOff()) return;
-  const box = document.querySelector<HTMLInputElement>('site-search input');
+  // The home page hides the box of the header, having one of its own.
+  const box = [...document.querySelectorAll<HTMLInputElement>('site-search input')].find((one) =>
+    one.checkVisibility(),
+  );
   if (!box) return;
   event.preventDefault();
   box.focus();

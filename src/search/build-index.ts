@@ -15,7 +15,7 @@ import {
   type Vocabulary,
 } from './index-format.ts';
 import { weights } from './weights.ts';
-import { speller } from './spelling.ts';
+import { soundAlike, speller } from './spelling.ts';
 import { thingsSaid, type SameWords } from './same-words.ts';
 import { packWords } from './word-list.ts';
 import { readWords, sayingWords, splitWords, stemOf, type Reading } from './words.ts';
@@ -39,16 +39,21 @@ const mostDocuments = 400;
 
 /**
  * Everything that search fetches, made from the site. The same site makes the same index.
- * Ordinary English words are never taken for slips.
+ * Ordinary English words are never taken for slips, and in what people say no word of the
+ * dictionary is.
  */
-export function buildIndex(site: Site, ordinaryWords: readonly string[] = []): Index {
+export function buildIndex(
+  site: Site,
+  ordinaryWords: readonly string[] = [],
+  dictionary: readonly string[] = ordinaryWords,
+): Index {
   const docs = [...documents(site), ...worries(site)];
-  const reading = readingOf(site);
+  const reading = withMended(readingOf(site), docs, dictionary);
   const groups = groupsOf(site, reading);
   const words = weigh(docs, reading, groups);
   const { parts, firsts } = cut(words);
   const { danger } = site.searchWords;
-  const dangerRead = { ...reading, readAs: pairs(danger.readAs) };
+  const dangerRead = { ...readingOf(site), readAs: pairs(danger.readAs) };
   const numberOf = new Map(docs.map(({ path }, at) => [path, at]));
   const asRead = (says: readonly string[]) =>
     unique(says.map((text) => sayingWords(text, dangerRead).join(' ')).filter(Boolean));
@@ -122,6 +127,40 @@ function readingOf({ searchWords }: Pick<Site, 'searchWords'>): Reading {
     leftOut: new Set(searchWords.reading.leftOut),
     leftOutOfSayings: new Set(searchWords.reading.leftOutOfSayings),
     readAs: pairs(searchWords.reading.readAs),
+  };
+}
+
+/**
+ * A spelling that only people's sayings have is read as the word of the pages that is nearest, in
+ * sayings and searches alike: "scared of scool" must not make a known word of "scool".
+ */
+function withMended(
+  reading: Reading,
+  docs: readonly Document[],
+  dictionary: readonly string[],
+): Reading {
+  const real = new Set(dictionary);
+  const ofPages = new Map<string, number>();
+  for (const { title, within, about, text, service } of docs) {
+    const terms = service ? [service.provider.name, ...service.alsoKnownAs] : [];
+    for (const word of splitWords([title, within, about, text, ...terms].join(' '))) {
+      ofPages.set(word, (ofPages.get(word) ?? 0) + 1);
+    }
+  }
+  const mend = speller([...ofPages].filter(([word]) => word.length > 3));
+  const said = unique(docs.flatMap(({ names }) => names.flatMap(({ text }) => splitWords(text))));
+  const slips = said.flatMap((word): [string, string][] => {
+    if (word.length < 5 || real.has(word) || ofPages.has(word) || reading.readAs.has(word))
+      return [];
+    const as = mend(word);
+    return as && soundAlike(word, as) ? [[word, as]] : [];
+  });
+  return {
+    ...reading,
+    readAs: new Map([
+      ...reading.readAs,
+      ...slips.map(([word, as]) => [word, reading.readAs.get(as) ?? as] as const),
+    ]),
   };
 }
 

@@ -15,6 +15,11 @@ export function speller(
   return (wrote) => (wrote.length < 4 || /\d/.test(wrote) ? null : nearest(wrote, byLength));
 }
 
+/** Whether two spellings begin alike and have the same sounds, roughly: "dislexia" and "dyslexia". */
+export function soundAlike(a: string, b: string): boolean {
+  return a.charAt(0) === b.charAt(0) && skeleton(a) === skeleton(b);
+}
+
 interface Known {
   readonly word: string;
   readonly uses: number;

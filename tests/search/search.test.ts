@@ -78,3 +78,16 @@ it('never fails, whatever is typed', async () => {
 it('makes the same index of the same site', () => {
   expect(JSON.stringify([...siteWith(two).parts])).toBe(JSON.stringify([...siteWith(two).parts]));
 });
+
+it('takes a slip in what people say for the word of the pages, so that others find it rightly spelt', async () => {
+  const search = siteWith({
+    ...two,
+    'local/services/horse-riding.yaml': serviceFile({
+      name: '"Riding for all"',
+      summary: '"Ponies and physio for every child."',
+      peopleAlsoSay: '["phisio on horses"]',
+    }),
+  });
+  expect((await found(search, 'physio on a horse'))[0]).toBe('/services/horse-riding/');
+  expect(search.core.readAs).toContain('phisio');
+});

@@ -12,7 +12,7 @@ export const ordinaryWords = ['english/10', 'english/20'].flatMap((list) => word
 
 /** A search over a site as a browser has it: every part has been through JSON. */
 export function searchOf(site: Site, ordinary: readonly string[] = []) {
-  const { core, parts } = buildIndex(site, ordinary);
+  const { core, parts } = buildIndex(site, ordinary, ordinary.length > 0 ? words['english'] : []);
   const asFetched = <Part>(part: Part) => JSON.parse(JSON.stringify(part)) as Part;
   const whole: Core = asFetched({ ...core, version: 'test' });
   const fetched: string[] = [];

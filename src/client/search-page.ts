@@ -223,11 +223,16 @@ function whatWasUnderstood({ understood, mended, things }: Answer): string {
   const said = [
     ...mended.map(({ typed, as }) => `“${typed}” as “${as}”`),
     ...things.slice(0, 3),
-    ...(understood.age ? [understood.age.said] : []),
+    ...(understood.age ? [ageInWords(understood.age)] : []),
     ...(understood.diagnosis === 'no' ? ['no diagnosis'] : []),
     ...(understood.plan === 'no' ? ['no plan'] : []),
   ];
   return said.length > 0 ? `We understood: ${[...new Set(said)].join(' · ')}` : '';
+}
+
+function ageInWords({ from, to, said }: NonNullable<Answer['understood']['age']>): string {
+  if (from !== to) return said;
+  return from === 0 ? 'under one' : from === 1 ? '1 year old' : `${from} years old`;
 }
 
 function line(

@@ -218,7 +218,11 @@ function plainText(raw: string): string {
     .trim();
 }
 
+/** What to ring in danger stands first on many pages, and says nothing of what the page is about. */
 function firstSentence(raw: string): string {
   const body = plainText(raw.replace(/^#.*$/gm, ' '));
-  return /^.{20,180}?[.?](?= |$)/.exec(body)?.[0] ?? body.slice(0, 160);
+  const sentences = body.match(/[^.?]{20,180}[.?](?= |$)/g) ?? [];
+  return (
+    sentences.find((sentence) => !/\b(?:999|111)\b/.test(sentence))?.trim() ?? body.slice(0, 160)
+  );
 }

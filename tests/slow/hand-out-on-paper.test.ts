@@ -1,0 +1,87 @@
+/** The hand-out as Chromium prints it, looked at as pictures of its pages. */
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { serve } from '../../scripts/serve/serve.mjs';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { readQr } from '../support/read-qr.ts';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+let pdfium: PDFiumLibrary;
+beforeAll(async () => {
+  server = await serve({ dir: 'dist' });
+  browser = await openBrowser();
+  pdfium = await PDFiumLibrary.init();
+});
+afterAll(async () => {
+  pdfium.destroy();
+  await browser.close();
+  await server.close();
+});
+
+interface Paper {
+  readonly words: string;
+  readonly png: Buffer;
+}
+
+async function print(large: boolean): Promise<Paper[]> {
+  const { page, close } = await openPage(browser, { width: 1280 });
+  await page.goto(`http://localhost:${server.port}/find-help/t5/x/x/c/`);
+  await page.getByRole('link', { name: 'Yes', exact: true }).click();
+  await page.locator('.sheet li').first().waitFor();
+  if (large) await page.getByLabel('Large print').check();
+  const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  await close();
+  const document = await pdfium.loadDocument(file);
+  const papers: Paper[] = [];
+  for (const sheet of document.pages()) {
+    const { data, width, height } = await sheet.render({ scale: 3, render: 'bitmap' });
+    const png = await sharp(data, { raw: { width, height, channels: 4 } })
+      .png()
+      .toBuffer();
+    papers.push({ words: sheet.getText(), png });
+  }
+  document.destroy();
+  return papers;
+}
+
+/** How much of a strip along each edge is ink, from 0 to 1. Nothing may be cut off there. */
+async function inkAtEdges(png: Buffer): Promise<number> {
+  const { width = 0, height = 0 } = await sharp(png).metadata();
+  const edge = Math.round(width * 0.03);
+  const strips = [
+    { left: 0, top: 0, width: edge, height },
+    { left: width - edge, top: 0, width: edge, height },
+    { left: 0, top: 0, width, height: edge },
+    { left: 0, top: height - edge, width, height: edge },
+  ];
+  const means = await Promise.all(
+    strips.map(async (strip) => {
+      const { channels } = await sharp(png).extract(strip).flatten().greyscale().stats();
+      return 1 - (channels[0]?.mean ?? 0) / 255;
+    }),
+  );
+  return Math.max(...means);
+}
+
+it('fits two sheets of A4, cuts nothing off, and its code is read off the paper', async () => {
+  const papers = await print(false);
+  expect(papers.length).toBeLessThanOrEqual(2);
+  for (const { png } of papers) expect(await inkAtEdges(png)).toBeLessThan(0.01);
+  expect(await readQr(papers[0]?.png ?? Buffer.alloc(0))).toMatch(/\/my-plan\/#p1\./);
+  const words = papers.map((paper) => paper.words).join(' ');
+  for (const told of ['What to do next', 'Ring', 'Law as at', 'To write on']) {
+    expect(words).toContain(told);
+  }
+  for (const control of ['Choose what goes in', 'Is it safe', 'Large print']) {
+    expect(words).not.toContain(control);
+  }
+});
+
+it('prints large where somebody asks for it, and still cuts nothing off', async () => {
+  const [usual, large] = [await print(false), await print(true)];
+  expect(large.length).toBeGreaterThan(usual.length);
+  for (const { png } of large) expect(await inkAtEdges(png)).toBeLessThan(0.01);
+});

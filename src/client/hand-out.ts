@@ -12,6 +12,9 @@ import { today } from './today.ts';
 
 const noCards: Cards = { byKey: new Map(), byCode: new Map() };
 
+/** How many things of an answer stand on the sheet until somebody chooses others. */
+const atFirst = 7;
+
 class HandOutSheet extends HTMLElement {
   #plan: Plan = emptyPlan;
   #cards = noCards;
@@ -45,6 +48,10 @@ class HandOutSheet extends HTMLElement {
     this.#plan = opened.kind === 'plan' ? opened.plan : emptyPlan;
     if (opened.kind === 'none') this.#plan = openStore().plan;
     this.#leftOut.clear();
+    // An answer names more than two sheets of paper hold. What comes later can be ticked.
+    for (const item of fragment ? this.#plan.items.slice(atFirst) : []) {
+      this.#leftOut.add(keyOf(item));
+    }
     part(this, 'damaged').hidden = opened.kind === 'plan' || opened.kind === 'none';
     part(this, 'empty').hidden = opened.kind === 'damaged' || this.#plan.items.length > 0;
     part(this, 'some').hidden = this.#plan.items.length === 0;
@@ -84,7 +91,7 @@ class HandOutSheet extends HTMLElement {
     );
   }
 
-  #drawn({ title, why, facts, path, note }: Entry): HTMLElement {
+  #drawn({ title, why, facts, path, checked, note }: Entry): HTMLElement {
     const entry = document.createElement('li');
     const list = document.createElement('dl');
     const pictures = part(this, 'pictures', HTMLInputElement).checked;
@@ -93,7 +100,7 @@ class HandOutSheet extends HTMLElement {
       ...why.map((reason) => ['Why', reason] as const),
       ...facts,
       ...(note ? [['Note', note] as const] : []),
-      ...(path ? [['Page', `${location.host}${path}`] as const] : []),
+      ...(path ? [['Page', `${location.host}${path} (${checked})`] as const] : []),
     ]) {
       const row = document.createElement('div');
       const called = words('dt', name);

@@ -36,6 +36,8 @@ export interface Entry {
   /** What it is, and each way to it: a name and what stands beside it. */
   readonly facts: readonly (readonly [name: string, says: string])[];
   readonly path: string | null;
+  /** Who checked its facts and when, or that nobody has. */
+  readonly checked: string;
   readonly note: string;
 }
 
@@ -82,17 +84,17 @@ function entryOf(item: Item, card: Card | undefined, safe: boolean): Entry {
         fact('The law', `${duty} By when: ${deadline}. ${reference}. Law as at ${asAt}.`),
       ),
       ...fact('Take care', card?.unsure && 'We are not sure that it is up to date: ask first.'),
-      ...fact('Checked', card && checkedOf(card)),
     ],
     path: card?.path ?? null,
+    checked: card ? checkedOf(card) : '',
     note: safe ? item.note : '',
   };
 }
 
 function checkedOf({ checked, collected }: Card): string {
   return checked
-    ? `with ${checked.by}, ${dayInWords(checked.on)}`
-    : `not yet; facts read on ${dayInWords(collected)}`;
+    ? `checked with ${checked.by}, ${dayInWords(checked.on)}`
+    : `read on ${dayInWords(collected)}, not checked with them yet`;
 }
 
 function notChecked(cards: readonly Card[], without: number): string {

@@ -11,7 +11,6 @@ const cards = cardsOf(
     law: [{ duty: 'School must listen.', deadline: 'At once', reference: 'A s. 1', asAt: '2026' }],
     checked: { on: '2026-03-01', by: 'the school' },
   },
-  { key: 'date:draft-plan-served.last-day-to-respond' },
 );
 const plan = planOf(
   itemAt('service:dance-club', { why: ['You said dancing'], note: 'Ask for Tuesday' }),
@@ -32,9 +31,9 @@ describe('a sheet that is safe to take home', () => {
       facts: [
         ['Ring', '01225 000000. Mondays'],
         ['How to get it', 'Ring them.'],
-        ['Checked', 'not yet; facts read on 5 January 2026'],
       ],
       path: '/dance-club/',
+      checked: 'read on 5 January 2026, not checked with them yet',
       note: 'Ask for Tuesday',
     });
   });

@@ -27,7 +27,7 @@ it('goes from an answer to paper by two presses, and a phone reads its code', as
     };
   });
   await toAnAnswer(page);
-  const names = await page.locator('.found h3').allInnerTexts();
+  const names = (await page.locator('.found h3').allInnerTexts()).slice(0, 6);
   const why = await page.locator('.found [data-why]').first().innerText();
   await page.getByRole('link', { name: 'Yes', exact: true }).click();
   const sheet = page.getByRole('article', { name: 'The sheet' });
@@ -36,7 +36,7 @@ it('goes from an answer to paper by two presses, and a phone reads its code', as
   expect(await page.locator('html').getAttribute('data-printed')).toBe('yes');
 
   const words = await sheet.innerText();
-  for (const told of [...names, why, 'Law as at', 'To write on', 'not yet; facts read on']) {
+  for (const told of [...names, why, 'Law as at', 'To write on', 'not checked with them yet']) {
     expect(words).toContain(told);
   }
   const read = await readQr(await sheet.locator('.qr').screenshot());

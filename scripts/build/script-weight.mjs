@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 const BUDGETS = [
   {
     name: 'a tool',
-    pages: /^\/(?:(?:services|search|my-plan)\/$|dates\/|letters\/)/,
+    pages: /^\/(?:(?:services|search|my-plan)\/$|dates\/|letters\/|hand-out\/$)/,
     most: 16_000,
   },
   // No family opens it; the editor's whole program is one script.

@@ -1,18 +1,24 @@
-/** Put why each service is shown into the link to a hand-out. It stands after `#`, which no browser sends. */
+/**
+ * Put what an answer names into its links to a hand-out, after `#`, which no browser sends. Why
+ * each service is shown goes in only where somebody says that it is safe to take home.
+ */
 import { planAsFragment } from '../plan/link.ts';
-import { itemOf } from '../plan/plan.ts';
+import { itemOf, thingOf } from '../plan/plan.ts';
 
-/** Before the fragment of a plan: somebody said that it is safe to take home. */
-const isSafe = 'yes.';
+for (const links of document.querySelectorAll<HTMLElement>('[data-part="hand-out"]')) {
+  for (const link of links.querySelectorAll('a')) {
+    const isSafe = 'safe' in link.dataset;
+    link.hash = isSafe ? `yes.${withReasons(links)}` : (links.dataset['plan'] ?? '');
+  }
+}
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-hand-out]')) {
-  const start = link.hash.slice(1 + isSafe.length);
-  const items = [...document.querySelectorAll<HTMLElement>('.found')].map((found) => {
-    const id = found.querySelector('a')?.pathname.split('/').at(-2) ?? '';
+function withReasons({ dataset }: HTMLElement): string {
+  const [kind, id] = dataset['step']?.split(':') ?? [];
+  const step = thingOf({ kind, id });
+  const services = [...document.querySelectorAll<HTMLElement>('.found')].map((found) => {
+    const service = found.querySelector('a')?.pathname.split('/').at(-2) ?? '';
     const why = found.querySelector('[data-why]')?.textContent.trim() ?? '';
-    return itemOf({ kind: 'service', id }, { title: '', why: why ? [why] : [] });
+    return itemOf({ kind: 'service', id: service }, { title: '', why: why ? [why] : [] });
   });
-  const step = link.dataset['handOut'];
-  const first = step ? [itemOf({ kind: 'step', id: step }, { title: '' })] : [];
-  if (start) link.hash = `${isSafe}${planAsFragment({ items: [...first, ...items] })}`;
+  return planAsFragment({ items: [...(step ? [itemOf(step, { title: '' })] : []), ...services] });
 }

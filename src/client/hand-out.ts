@@ -13,7 +13,7 @@ import { today } from './today.ts';
 const noCards: Cards = { byKey: new Map(), byCode: new Map() };
 
 /** How many things of an answer stand on the sheet until somebody chooses others. */
-const atFirst = 7;
+const atFirst = 6;
 
 class HandOutSheet extends HTMLElement {
   #plan: Plan = emptyPlan;

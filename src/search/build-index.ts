@@ -31,7 +31,7 @@ interface Posting {
   readonly inNames: Map<number, number>;
 }
 
-const perItems = 8;
+const perItems = 3;
 /** About how many characters one part with words holds. */
 const perWords = 6_000;
 /** A word that very many documents have keeps those for which it weighs most. */

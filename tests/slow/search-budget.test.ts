@@ -31,7 +31,7 @@ afterAll(async () => {
 /** The built site with the index that it would have with this many services. */
 function siteWithMany(count: number): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'many-services-'));
-  for (const part of ['_astro', 'search', 'index.html']) {
+  for (const part of ['_astro', 'search', 'pathways/index.html']) {
     cpSync(path.join('dist', part), path.join(folder, part), { recursive: true });
   }
   const { core, parts } = searchOf(withServices(loadSite(), count), ordinaryWords);

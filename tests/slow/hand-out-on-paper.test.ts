@@ -61,7 +61,9 @@ async function inkAtEdges(png: Buffer): Promise<number> {
   ];
   const means = await Promise.all(
     strips.map(async (strip) => {
-      const { channels } = await sharp(png).extract(strip).flatten().greyscale().stats();
+      // `stats` looks at the picture that it is given, whatever was asked of it before.
+      const cut = await sharp(png).extract(strip).flatten().greyscale().png().toBuffer();
+      const { channels } = await sharp(cut).stats();
       return 1 - (channels[0]?.mean ?? 0) / 255;
     }),
   );

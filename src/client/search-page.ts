@@ -243,7 +243,7 @@ function line(
   const [path, title, within, about] = item;
   const made = document.createElement('li');
   const kind = kindNames[search.kindOf(number)] ?? '';
-  made.append(text('p', [kind, within].filter(Boolean).join(' · '), 'quiet'));
+  made.append(text('p', [...new Set([kind, within])].filter(Boolean).join(' · '), 'quiet'));
   const link = document.createElement('a');
   link.href = linkTo(path);
   link.textContent = title;

@@ -205,14 +205,18 @@ function lineBar(navigator: Navigator, when: Facts, known: Facts): Bar {
   const cause = fact ?? 'answers';
   if (cause === 'age') {
     const range = ageRange({ age: when['age'] ?? [] });
-    const ages = !range
-      ? 'another age'
-      : range.to >= 25
-        ? `${range.from} and over`
-        : range.from === 0
-          ? `up to ${range.to}`
-          : `${range.from} to ${range.to}`;
-    return { cause, because: `It helps at ${ages}.`, wouldChange: `At ${ages}.` };
+    if (!range)
+      return { cause, because: 'It helps at another age.', wouldChange: 'At another age.' };
+    const { from, to } = range;
+    if (to >= 25)
+      return { cause, because: `It helps from ${from} on.`, wouldChange: `From ${from}.` };
+    return from === 0
+      ? { cause, because: `It helps up to ${to}.`, wouldChange: `Only up to ${to}.` }
+      : {
+          cause,
+          because: `It helps from ${from} to ${to}.`,
+          wouldChange: `From ${from} to ${to}.`,
+        };
   }
   const clause = clauseFor(navigator, cause, when[cause] ?? []);
   const said = clauseFor(navigator, cause, known[cause] ?? []);

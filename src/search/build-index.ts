@@ -33,7 +33,7 @@ interface Posting {
 
 const perItems = 3;
 /** About how many characters one part with words holds. */
-const perWords = 6_000;
+const perWords = 4_000;
 /** A word that very many documents have keeps those for which it weighs most. */
 const mostDocuments = 400;
 

@@ -179,9 +179,9 @@ describe('services', () => {
   });
 
   it.each([
-    [years(0, 4), 'It helps at up to 4. At up to 4.'],
-    [years(5, 10), 'It helps at 5 to 10. At 5 to 10.'],
-    [years(16, 25), 'It helps at 16 and over. At 16 and over.'],
+    [years(0, 4), 'It helps up to 4. Only up to 4.'],
+    [years(5, 10), 'It helps from 5 to 10. From 5 to 10.'],
+    [years(16, 25), 'It helps from 16 on. From 16.'],
     [[], 'It helps at another age. At another age.'],
   ])('left out by age: %o', (ages, words) => {
     const navigator = navigatorOf({

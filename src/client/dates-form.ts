@@ -49,7 +49,7 @@ class DatesForm extends HTMLElement {
       const [first, last] = birthdaysIn(Number(year.value), today).map((born) =>
         this.#workOut({ born }),
       );
-      if (first && last) this.#say(between(first, last), '', today);
+      if (first && last) this.#say(between(first, last), '', {}, today);
       return;
     }
     const read = readFacts(event, facts);
@@ -57,7 +57,7 @@ class DatesForm extends HTMLElement {
       this.#refuse(facts);
       return;
     }
-    this.#say(this.#workOut(read.facts), startOf(event, read.facts), today);
+    this.#say(this.#workOut(read.facts), startOf(event, read.facts), read.facts, today);
   }
 
   #workOut(facts: Facts): Due[] {
@@ -80,8 +80,9 @@ class DatesForm extends HTMLElement {
     this.#toAnswer();
   }
 
-  #say(dates: readonly Shown[], start: string, today: Day) {
+  #say(dates: readonly Shown[], start: string, facts: Facts, today: Day) {
     const { id, shown } = this.#event;
+    const keeping = { event: id, plan: this.dataset['plan'] ?? '', facts };
     const certain = dates.filter(({ date, until }) => date && !until);
     const dots = dates.flatMap(({ date, until }, at) =>
       date && !until ? [{ day: date, number: at + 1 }] : [],
@@ -97,7 +98,7 @@ class DatesForm extends HTMLElement {
     this.#answer?.replaceChildren(
       make('h2', {}, 'Your dates'),
       lineOfTime(dots, today, this.clientWidth) ?? '',
-      ...listOfDates(dates, shown, { event: id, plan: this.dataset['plan'] ?? '' }, today),
+      ...listOfDates(dates, shown, keeping, today),
       make(
         'p',
         { class: 'note' },

@@ -11,10 +11,11 @@ export interface Shown extends Due {
 }
 type Words = EventForBrowser['shown'];
 
-/** Where a date can be kept: after which event, and where My plan is. */
+/** The event, where a date of it can be kept, and what the family gave. */
 export interface Keeping {
   readonly event: string;
   readonly plan: string;
+  readonly facts: Readonly<Record<string, unknown>>;
 }
 
 /** What is said of every date is said once, above them. What passed more than a year ago is folded away. */
@@ -78,10 +79,25 @@ function item(
       words?.ifMissed &&
       make('p', {}, make('strong', {}, 'If it did not happen: '), words.ifMissed),
     make('p', { class: 'quiet' }, `Who: ${due.who}. ${due.rule}. ${due.reference}.`),
+    ...(words && (words.yours || passed(due, today) > 0) ? lettersFor(due, words, keeping) : []),
     words &&
       make('p', { class: 'screen-only' }, make('a', { href: words.href }, 'More about this date')),
     words && date && !until && keepThis(words, date, keeping),
   );
+}
+
+/** Letters with the days already in them. They travel after the `#`, so no server sees them. */
+function lettersFor(due: Shown, { letters }: Words[string], { facts }: Keeping): HTMLElement[] {
+  return letters.map(({ title, href, with: known }) => {
+    const answers = Object.entries(known).flatMap(([question, answer]) => {
+      const [, field] = /^\{(.*)\}$/.exec(answer) ?? [];
+      const value = field === undefined ? answer : field === 'day' ? due.date : facts[field];
+      return typeof value === 'string' ? [[question, value]] : [];
+    });
+    const fragment = new URLSearchParams(answers).toString();
+    const link = make('a', { href: fragment ? `${href}#${fragment}` : href }, title);
+    return make('p', { class: 'screen-only' }, 'To start from: ', link);
+  });
 }
 
 /** The button is there from `keep.ts`, which the form loads with itself. */

@@ -11,6 +11,7 @@ class LetterForm extends HTMLElement {
   #letter = JSON.parse(this.dataset['letter'] ?? '{}') as Letter;
 
   connectedCallback() {
+    this.#fill();
     this.#form.hidden = false;
     part(this, 'out').hidden = false;
     part(this, 'how').textContent =
@@ -33,6 +34,16 @@ class LetterForm extends HTMLElement {
     });
     part(this, 'word').addEventListener('click', () => void this.#saveForWord());
     this.#draw();
+  }
+
+  /** What the page of dates already knows stands after the `#`, and goes from the address at once. */
+  #fill() {
+    for (const [id, answer] of new URLSearchParams(location.hash.slice(1))) {
+      const question = this.#letter.questions.find((asked) => asked.id === id);
+      const field = question && this.#form.elements.namedItem(id);
+      if (field instanceof HTMLInputElement || field instanceof RadioNodeList) field.value = answer;
+    }
+    if (location.hash) history.replaceState(null, '', location.pathname);
   }
 
   #writer(): Writer {

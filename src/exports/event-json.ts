@@ -6,7 +6,9 @@ import type { DatedEvent, DueDate } from '../model/records.ts';
 export interface EventForBrowser extends Event {
   readonly id: string;
   readonly bankHolidays: Omit<BankHolidays, 'days'> & { readonly days: readonly string[] };
-  readonly shown: Readonly<Record<string, Pick<DueDate, 'short' | 'ifMissed' | 'href' | 'keptAs'>>>;
+  readonly shown: Readonly<
+    Record<string, Pick<DueDate, 'short' | 'yours' | 'ifMissed' | 'href' | 'keptAs' | 'letters'>>
+  >;
 }
 
 export function eventForBrowser(event: DatedEvent, holidays: BankHolidays): EventForBrowser {
@@ -19,9 +21,9 @@ export function eventForBrowser(event: DatedEvent, holidays: BankHolidays): Even
     })),
     bankHolidays: { ...holidays, days: [...holidays.days] },
     shown: Object.fromEntries(
-      event.due.map(({ id, short, ifMissed, href, keptAs }) => [
+      event.due.map(({ id, short, yours, ifMissed, href, keptAs, letters }) => [
         id,
-        { short, ifMissed, href, keptAs },
+        { short, yours, ifMissed, href, keptAs, letters },
       ]),
     ),
   };

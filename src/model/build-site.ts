@@ -257,6 +257,12 @@ function linkServices(
 /** Events in the order in which their groups are named, then in their own. */
 function linkEvents(content: Content, link: (path: string) => string): Map<EventId, DatedEvent> {
   const exceptions = new Map(content.deadlineExceptions.map(({ id, data }) => [id, data]));
+  const letters = new Map(
+    [...content.letters, ...content.calls, ...content.draftChecks].map(({ id, data }) => [
+      id,
+      { title: data.title, href: link(`/letters/${id}/`) },
+    ]),
+  );
   const inOrder = content.deadlines.toSorted(
     (a, b) =>
       eventGroups.indexOf(a.data.group) - eventGroups.indexOf(b.data.group) ||
@@ -274,6 +280,10 @@ function linkEvents(content: Content, link: (path: string) => string): Map<Event
           href: link(`/dates/${id}/${due.id}/`),
           keptAs: `${id}-${due.id}`,
           exceptions: due.exceptions.flatMap((exception) => exceptions.get(exception) ?? []),
+          letters: due.letters.flatMap(({ letter, with: known }) => {
+            const found = letters.get(letter);
+            return found ? { ...found, with: known } : [];
+          }),
         })),
       },
     ]),

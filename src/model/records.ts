@@ -177,9 +177,17 @@ export interface DatedEvent extends Omit<Happening, 'due'> {
 }
 
 /** One thing that must happen by a day, with a page of its own. */
-export type DueDate = Omit<Happening['due'][number], 'exceptions'> & {
+export type DueDate = Omit<Happening['due'][number], 'exceptions' | 'letters'> & {
   readonly href: string;
   /** The rule's name in My plan: its own id is that of one event alone. */
   readonly keptAs: string;
   readonly exceptions: readonly RecordOf<'deadlineExceptions'>[];
+  readonly letters: readonly LetterForDate[];
 };
+
+/** A letter or a call that belongs to a date, and which of its questions the date answers. */
+interface LetterForDate {
+  readonly title: string;
+  readonly href: string;
+  readonly with: Readonly<Record<string, string>>;
+}

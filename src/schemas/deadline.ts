@@ -129,6 +129,19 @@ const due = z.strictObject({
     .default([]),
   /** What a family can do when the day has passed. Null where nothing is missed, as with a birthday. */
   ifMissed: words('Say what a family can do, or null.').nullable(),
+  /** Letters and calls that belong to this date, by the names of their files. */
+  letters: z
+    .array(
+      z.strictObject({
+        letter: z.string(),
+        /**
+         * What the letter need not ask again: an answer by the id of its question. `{day}` is this
+         * date, and `{received}` what the family gave for that field.
+         */
+        with: z.record(z.string(), z.string()).default({}),
+      }),
+    )
+    .default([]),
   /** Ids of `content/england/deadlines/exceptions/`. An exception takes the day away and sets no other. */
   exceptions: z.array(z.string()).default([]),
   sources,

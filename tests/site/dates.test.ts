@@ -66,6 +66,24 @@ describe('with a script', () => {
     expect(await page.locator('.line-of-time circle').count()).toBe(3);
   });
 
+  it('leads from a date that was missed to a letter with the days in it', async () => {
+    await open('ehc-request-received');
+    await page.getByLabel('The day the council received the request').fill('2025-01-06');
+    await workOut();
+    const [chase] = await page
+      .locator('.due-dates a[href*="missed-deadline"]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href).slice(-1));
+    await page.goto(chase ?? '');
+    const letter = await page.locator('[data-part=letter]').innerText();
+    expect(letter).toContain('You had to send the final plan within 20 weeks');
+    expect(letter).toContain('The time counts from 6 January 2025.');
+    expect(letter).toContain('By my count the last day was 26 May 2025.');
+    expect(page.url()).not.toContain('#');
+    await open('ehc-request-received');
+    await page.getByLabel('The day the council received the request').fill('2026-09-07');
+    await workOut();
+  });
+
   it('saves a calendar that another library reads as the same days', async () => {
     const [file] = await Promise.all([
       page.waitForEvent('download'),

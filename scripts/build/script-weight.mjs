@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib';
 const BUDGETS = [
   {
     name: 'a tool',
-    pages: /^\/(?:(?:services|search|my-plan)\/$|dates\/|letters\/|hand-out\/$)/,
+    pages:
+      /^\/(?:(?:services|search|my-plan)\/$|dates\/|letters\/|hand-out\/$|about\/this-device\/$)/,
     most: 16_000,
   },
   // No family opens it; the editor's whole program is one script.

@@ -6,6 +6,7 @@ import { datesOf, nextDate } from '../plan/next-date.ts';
 import { emptyPlan, type Plan } from '../plan/plan.ts';
 import { dayInWords } from '../wording/days.ts';
 import { ChangePlan } from './change-plan-event.ts';
+import { keepsNothing } from './device-store.ts';
 import { loadCards } from './load-cards.ts';
 import { part } from './part.ts';
 import { saveFile } from './pass-on.ts';
@@ -33,6 +34,7 @@ class MyPlan extends HTMLElement {
   connectedCallback() {
     part(this, 'without').hidden = true;
     part(this, 'with').hidden = false;
+    part(this, 'shared').hidden = openStore().trouble === 'blocked' || !keepsNothing();
     this.addEventListener('change-plan', (event) => {
       if (event instanceof ChangePlan) this.#change(event.change, event.says);
     });

@@ -5,9 +5,7 @@
  */
 import { emptyPlan, type Plan } from '../plan/plan.ts';
 import { planAsText, readPlan } from '../plan/read-plan.ts';
-
-const storeKey = 'waymark-plan';
-const asideKey = 'waymark-plan-damaged';
+import { damagedKey, deviceStore, planKey } from './device-store.ts';
 
 export type Trouble =
   /** The browser lets this page keep nothing. */
@@ -24,7 +22,7 @@ export interface Stored {
 }
 
 export function openStore(): Stored {
-  const text = read(storeKey);
+  const text = read(planKey);
   if (text === undefined) return { plan: emptyPlan, trouble: 'blocked' };
   if (text === null) return { plan: emptyPlan, trouble: null };
   const found = readPlan(text);
@@ -39,17 +37,17 @@ export function changeStore(change: (plan: Plan) => Plan): Stored {
   const changed = change(plan);
   if (trouble === 'blocked' || trouble === 'newer') return { plan: changed, trouble };
   if (trouble === 'damaged' && !putAside()) return { plan: changed, trouble: 'full' };
-  return { plan: changed, trouble: write(storeKey, planAsText(changed)) ? null : 'full' };
+  return { plan: changed, trouble: write(planKey, planAsText(changed)) ? null : 'full' };
 }
 
 /** What was damaged, as it was found, for somebody to save and to have mended. */
 export function damagedText(): string | null {
-  return read(asideKey) ?? (openStore().trouble === 'damaged' ? (read(storeKey) ?? null) : null);
+  return read(damagedKey) ?? (openStore().trouble === 'damaged' ? (read(planKey) ?? null) : null);
 }
 
 export function forgetDamaged(): void {
   try {
-    localStorage.removeItem(asideKey);
+    deviceStore().removeItem(damagedKey);
   } catch {
     // A store that cannot be reached holds nothing to forget.
   }
@@ -59,20 +57,20 @@ export function forgetDamaged(): void {
 export function onChangeElsewhere(then: () => void): void {
   addEventListener('storage', ({ key }) => {
     // A null key: everything was cleared.
-    if (key === storeKey || key === null) then();
+    if (key === planKey || key === null) then();
   });
 }
 
 function putAside(): boolean {
-  const damaged = read(storeKey) ?? '';
-  const before = read(asideKey) ?? '';
-  return before.includes(damaged) || write(asideKey, before ? `${before}\n${damaged}` : damaged);
+  const damaged = read(planKey) ?? '';
+  const before = read(damagedKey) ?? '';
+  return before.includes(damaged) || write(damagedKey, before ? `${before}\n${damaged}` : damaged);
 }
 
 /** Null: nothing there. Undefined: the browser does not let us look. */
 function read(key: string): string | null | undefined {
   try {
-    return localStorage.getItem(key);
+    return deviceStore().getItem(key);
   } catch {
     return undefined;
   }
@@ -80,7 +78,7 @@ function read(key: string): string | null | undefined {
 
 function write(key: string, text: string): boolean {
   try {
-    localStorage.setItem(key, text);
+    deviceStore().setItem(key, text);
     return true;
   } catch {
     return false;

@@ -10,8 +10,6 @@ const readingChoices = {
 type Choice = keyof typeof readingChoices;
 export type Reading = { readonly [Name in Choice]?: string };
 
-export const readingKey = 'reading';
-
 /** What was kept, without anything that is no choice: an old or damaged record harms nothing. */
 export function readReading(kept: string | null): Reading {
   const found = parsed(kept);

@@ -1,7 +1,8 @@
 /** The panel where a reader chooses how pages look. It keeps the choices on the device and nowhere else. */
+import { deviceStore, isShared, readingKey } from './device-store.ts';
 import { part } from './part.ts';
 import { speakerHere } from './read-aloud.ts';
-import { readReading, readingKey, type Reading } from './reading-choices.ts';
+import { readReading, type Reading } from './reading-choices.ts';
 import { showReading } from './reading.ts';
 
 class ReadingSettings extends HTMLElement {
@@ -14,7 +15,9 @@ class ReadingSettings extends HTMLElement {
       const reading = chosen(form);
       void showReading(reading);
       says.textContent = keep(reading)
-        ? 'Kept on this device.'
+        ? isShared()
+          ? 'Kept until you close this window.'
+          : 'Kept on this device.'
         : 'Your browser keeps nothing, so this holds for this page alone.';
     });
     form.addEventListener('reset', (event) => {
@@ -32,7 +35,7 @@ class ReadingSettings extends HTMLElement {
 
 function kept(): Reading {
   try {
-    return readReading(localStorage.getItem(readingKey));
+    return readReading(deviceStore().getItem(readingKey));
   } catch {
     return {};
   }
@@ -40,8 +43,8 @@ function kept(): Reading {
 
 function keep(reading: Reading): boolean {
   try {
-    if (Object.keys(reading).length === 0) localStorage.removeItem(readingKey);
-    else localStorage.setItem(readingKey, JSON.stringify(reading));
+    if (Object.keys(reading).length === 0) deviceStore().removeItem(readingKey);
+    else deviceStore().setItem(readingKey, JSON.stringify(reading));
     return true;
   } catch {
     return false;

@@ -1,6 +1,7 @@
 /** Shows each page as its reader likes it. A reader who chose nothing gets no style and no more script. */
 import sheet from '../styles/reading.css?url';
-import { readReading, readingKey, type Reading } from './reading-choices.ts';
+import { deviceStore, readingKey } from './device-store.ts';
+import { readReading, type Reading } from './reading-choices.ts';
 
 /**
  * Put choices on the page: styles read them from attributes of the root. The styles come first,
@@ -28,7 +29,7 @@ function styles(): Promise<unknown> {
 
 function keptReading(): Reading {
   try {
-    return readReading(localStorage.getItem(readingKey));
+    return readReading(deviceStore().getItem(readingKey));
   } catch {
     // A browser that lets nothing be kept: the page stays as it is.
     return {};

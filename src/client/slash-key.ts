@@ -1,9 +1,9 @@
 /** Whether `/` reaches the search box, since some people need such keys switched off. Kept on this device. */
-const key = 'search-slash';
+import { deviceStore, slashKey } from './device-store.ts';
 
 export function slashIsOff(): boolean {
   try {
-    return localStorage.getItem(key) === 'off';
+    return deviceStore().getItem(slashKey) === 'off';
   } catch {
     // A browser that keeps nothing for us cannot have switched it off.
     return false;
@@ -12,8 +12,8 @@ export function slashIsOff(): boolean {
 
 export function setSlash(on: boolean): void {
   try {
-    if (on) localStorage.removeItem(key);
-    else localStorage.setItem(key, 'off');
+    if (on) deviceStore().removeItem(slashKey);
+    else deviceStore().setItem(slashKey, 'off');
   } catch {
     // Nothing can be kept here; the key stays as it was.
   }

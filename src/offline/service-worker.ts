@@ -7,7 +7,7 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { keptCacheName } from './kept.ts';
+import { storesAmong, wholeKey } from './kept.ts';
 
 /** Put here by the build: each file of the shell with a mark of what is in it. */
 declare const SHELL: { url: string; revision: string | null }[];
@@ -24,11 +24,11 @@ cleanupOutdatedCaches();
 registerRoute(
   ({ request }) => request.mode === 'navigate',
   async ({ request }) => {
-    const kept = await held(request);
+    const here = await held(request);
     try {
-      return await withPatience(fetch(request), kept ? patience : Infinity);
+      return await withPatience(fetch(request), here ? patience : Infinity);
     } catch {
-      return kept ?? (await matchPrecache(NO_SIGNAL)) ?? Response.error();
+      return here ?? (await matchPrecache(NO_SIGNAL)) ?? Response.error();
     }
   },
 );
@@ -39,8 +39,10 @@ registerRoute(
   async ({ request }) => (await held(request)) ?? fetch(request),
 );
 
+/** A page that asks past every copy wants what the site has now, and nothing older in its place. */
 registerRoute(
-  ({ request, sameOrigin }) => sameOrigin && request.mode !== 'navigate',
+  ({ request, sameOrigin }) =>
+    sameOrigin && request.mode !== 'navigate' && !['no-cache', 'reload'].includes(request.cache),
   async ({ request }) => {
     try {
       return await fetch(request);
@@ -54,10 +56,19 @@ async function held(request: Request): Promise<Response | undefined> {
   const address = new URL(request.url);
   address.search = '';
   address.hash = '';
-  return (
-    (await matchPrecache(address.href)) ??
-    (await caches.match(address.href, { cacheName: keptCacheName }))
-  );
+  return (await matchPrecache(address.href)) ?? (await kept(address.href));
+}
+
+/** From the newest set that is whole; where only a part of a set has come, a page of that will do. */
+async function kept(address: string): Promise<Response | undefined> {
+  let fromPart: Response | undefined;
+  for (const { name } of storesAmong(await caches.keys()).reverse()) {
+    const store = await caches.open(name);
+    const found = await store.match(address);
+    if (found && (await store.match(wholeKey))) return found;
+    fromPart ??= found;
+  }
+  return fromPart;
 }
 
 function withPatience(answer: Promise<Response>, wait: number): Promise<Response> {

@@ -45,6 +45,18 @@ describe('without a signal, after one visit', () => {
     expect(await heading()).toContain('Help for your child');
   });
 
+  it('shows a letter and the hand-out, and the names and numbers of a plan', async () => {
+    await visitOnce();
+    await site.stop();
+    await page.goto(site.url('/letters/'));
+    await page.locator('main a[href*="/letters/"]').first().click();
+    expect(await page.locator('letter-form form, letter-form textarea').count()).toBeGreaterThan(0);
+    await page.goto(site.url('/hand-out/'));
+    expect(await heading()).toContain('and-out');
+    const cards = await page.evaluate(async () => (await fetch('/data/plan.json')).ok);
+    expect(cards).toBe(true);
+  });
+
   it('says plainly that a page is not on the device', async () => {
     await visitOnce();
     await page.goto(site.url('/services/ipsea/'));
@@ -103,6 +115,10 @@ describe('a pathway that is kept', () => {
       .poll(() => keep.getByRole('status').textContent(), { timeout: 30_000 })
       .toContain('Press again to go on');
     await page.context().unroute('**/services/**');
+    await page.reload();
+    await expect.poll(() => keep.getByRole('status').textContent()).toContain('Press again');
+    await keep.getByRole('button').click();
+    await expect.poll(() => keep.getByRole('status').textContent()).toMatch(/about \d+ KB/);
     const before = visit.requests.filter((url) => url.includes('/pathways/ehc/draft-plan/')).length;
     await keep.getByRole('button').click();
     await expect
@@ -111,5 +127,49 @@ describe('a pathway that is kept', () => {
     expect(visit.requests.filter((url) => url.includes('/pathways/ehc/draft-plan/'))).toHaveLength(
       before,
     );
+  });
+
+  it('is never a mixture: the old pages stay until all of the new ones have come', async () => {
+    await visitOnce();
+    await page.goto(site.url('/pathways/ehc/'));
+    const keep = page.locator('keep-pages');
+    const status = () => keep.getByRole('status').textContent();
+    await keep.getByRole('button').click();
+    await expect.poll(status).toMatch(/about/);
+    await keep.getByRole('button').click();
+    await expect.poll(status, { timeout: 30_000 }).toContain('Kept on this device');
+    const stores = () =>
+      page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('kept-')));
+    const [old] = await stores();
+
+    const changed = { address: '/pathways/ehc/draft-plan/', version: 'abcabcabcabc' };
+    await page.context().route('**/offline/*.json', async (route) => {
+      const text = await (await route.fetch()).text();
+      const list = JSON.parse(text) as { version?: string; files?: [string, string][] };
+      if (!list.files) Object.assign(list, { ehc: changed.version });
+      else {
+        list.version = changed.version;
+        for (const file of list.files) if (file[0] === changed.address) file[1] = 'new';
+      }
+      await route.fulfill({ json: list });
+    });
+    await page.reload();
+    await expect.poll(status).toContain('have changed');
+    await page.context().route(`**${changed.address}`, (route) => route.abort());
+    await keep.getByRole('button').click();
+    await expect.poll(status).toMatch(/about/);
+    await keep.getByRole('button').click();
+    await expect.poll(status, { timeout: 30_000 }).toContain('The signal went');
+    expect(await stores()).toContain(old);
+
+    await page.context().unroute(`**${changed.address}`);
+    const before = visit.requests.length;
+    await keep.getByRole('button').click();
+    await expect.poll(status, { timeout: 30_000 }).toContain('Kept on this device');
+    expect(await stores()).toEqual([`kept-ehc-${changed.version}`]);
+    const fetched = visit.requests
+      .slice(before)
+      .filter((url) => /\/(pathways|services)\//.test(url));
+    expect(fetched.map((url) => new URL(url).pathname)).toEqual([changed.address]);
   });
 });

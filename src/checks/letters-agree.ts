@@ -52,7 +52,7 @@ function lawExists(
             missing(
               entry,
               [...at, 'reference'],
-              `law with the reference "${law.reference}" in ${law.step}`,
+              `law of "${law.step}"`,
               law.reference,
               known,
             ),
@@ -61,7 +61,7 @@ function lawExists(
       missing(
         entry,
         [...at, 'step'],
-        `step "${law.step}"`,
+        'step',
         law.step,
         steps.map(({ id }) => id),
       ),
@@ -74,7 +74,7 @@ function lawExists(
       missing(
         entry,
         [...at, 'deadline'],
-        `deadline "${law.deadline}"`,
+        'deadline',
         law.deadline,
         deadlines.map(({ id }) => id),
       ),
@@ -85,7 +85,7 @@ function lawExists(
         missing(
           entry,
           [...at, 'due'],
-          `"${law.due}" in the deadline "${law.deadline}"`,
+          `day of "${law.deadline}"`,
           law.due,
           due,
         ),
@@ -98,7 +98,7 @@ function questionsAgree(entry: Entry<LetterFile>, shared: readonly Question[]): 
   const issues = data.questions.flatMap((asked, at) =>
     typeof asked !== 'string' || ids.includes(asked)
       ? []
-      : [missing(entry, ['questions', at], `shared question "${asked}"`, asked, ids)],
+      : [missing(entry, ['questions', at], 'shared question', asked, ids)],
   );
   const questions = data.questions.flatMap((asked) =>
     typeof asked === 'string' ? shared.filter(({ id }) => id === asked) : [asked],
@@ -107,9 +107,9 @@ function questionsAgree(entry: Entry<LetterFile>, shared: readonly Question[]): 
   const known = questions.map(({ id }) => id);
   return [
     ...issues,
-    ...named
+    ...onceEach(named)
       .filter(({ id }) => id !== 'council' && !known.includes(id))
-      .map(({ id, at }) => missing(entry, at, `question "${id}" in this letter`, id, known)),
+      .map(({ id, at }) => missing(entry, at, 'question of this letter', id, known)),
     ...named
       .filter(({ id, to }) => to === 'young-person' && askedOnly(questions, id, 'parent'))
       .map(({ id, at }) =>
@@ -168,6 +168,12 @@ function namedIn({ to, subject, body, signs }: LetterFile, questions: readonly Q
   ];
 }
 
+/** A parent and a young person read most words alike, and a slip in them is told once. */
+function onceEach(named: readonly Name[]): readonly Name[] {
+  const place = ({ id, at }: Name) => [...at, id].join('.');
+  return [...new Map(named.map((name) => [place(name), name])).values()];
+}
+
 function names(text: string, to: Name['to']): string[] {
   const read = text.replace(/\[([^[\]|]*)\|([^[\]|]*)\]/g, (_, parent: string, young: string) =>
     to === 'parent' ? parent : young,
@@ -192,7 +198,7 @@ function missing(
     : known.length > 0 && known.length < 8
       ? `Write one of: ${known.map((one) => `"${one}"`).join(', ')}.`
       : 'Correct it, or take it out.';
-  return issueIn(entry, at, `There is no ${what}.`, fix);
+  return issueIn(entry, at, `There is no ${what} called "${wrote}".`, fix);
 }
 
 function issueIn(

@@ -55,8 +55,7 @@ describe('a letter', () => {
   it('may fill in only what it asks', () => {
     expect(told({ [file]: letter({ body: '["{chld} and {writer}."]' }) })).toMatchInlineSnapshot(`
       [
-        "content/england/letters/ask.yaml:12 body.0 | There is no question "chld" in this letter. | Change it to "child".",
-        "content/england/letters/ask.yaml:12 body.0 | There is no question "chld" in this letter. | Change it to "child".",
+        "content/england/letters/ask.yaml:12 body.0 | There is no question of this letter called "chld". | Change it to "child".",
       ]
     `);
   });
@@ -84,9 +83,9 @@ describe('a letter', () => {
       '[{step: "first-steps/asc", reference: "Act"}, {step: "first-steps/ask", reference: "Act"}, {deadline: "none", due: "x"}]';
     expect(told({ [file]: letter({ law }) })).toMatchInlineSnapshot(`
       [
-        "content/england/letters/ask.yaml:5 law.0.step | There is no step "first-steps/asc". | Change it to "first-steps/ask".",
-        "content/england/letters/ask.yaml:5 law.1.reference | There is no law with the reference "Act" in first-steps/ask. | Correct it, or take it out.",
-        "content/england/letters/ask.yaml:5 law.2.deadline | There is no deadline "none". | Correct it, or take it out.",
+        "content/england/letters/ask.yaml:5 law.0.step | There is no step called "first-steps/asc". | Change it to "first-steps/ask".",
+        "content/england/letters/ask.yaml:5 law.1.reference | There is no law of "first-steps/ask" called "Act". | Correct it, or take it out.",
+        "content/england/letters/ask.yaml:5 law.2.deadline | There is no deadline called "none". | Correct it, or take it out.",
       ]
     `);
   });

@@ -86,6 +86,14 @@ contacts:
     confidence: "high"
     sources: [{url: "https://example.org/", dated: null}]
 ${record}`,
+  'england/pages/about.mdx': `---
+title: "About this site"
+about: "What this site is for."
+${record}
+---
+
+It helps you find help.
+`,
   'england/pathways/first-steps/index.mdx': `---
 title: "First steps"
 shortTitle: "First steps"

@@ -48,7 +48,7 @@ class OneFlow {
       severity: 'error',
       file: entry.file,
       line: entry.lineOf(field),
-      field: field.join('.'),
+      field: field.length > 0 ? field.join('.') : null,
       problem,
       fix,
     });
@@ -222,9 +222,7 @@ class OneFlow {
   }
 
   private checkLocal(): void {
-    const outcomes = this.namesOf('outcomes');
     for (const entry of this.partsOf(this.content.localOutcomes)) {
-      this.look('outcome', outcomes, entry, [], entry.id.slice(this.id.length + 1));
       this.lookServices(entry, ['services'], entry.data.services);
     }
     const here = this.content.localFlows.find((flow) => flow.id === this.id);

@@ -57,7 +57,6 @@ export function idsExist(content: Content, known: Ids): Issue[] {
     lookAll('service', entry, ['services'], entry.data.services);
   }
   for (const entry of content.steps) lookAll('term', entry, ['terms'], entry.data.terms);
-  for (const entry of content.localSteps) look('step', entry, [], entry.id);
   for (const entry of content.guides) lookAll('step', entry, ['steps'], entry.data.steps);
   for (const entry of content.easyRead) {
     for (const [at, { from }] of entry.data.lines.entries()) {
@@ -65,8 +64,6 @@ export function idsExist(content: Content, known: Ids): Issue[] {
         look('step', entry, ['lines', at, 'from'], from);
     }
   }
-  for (const entry of content.localGuides) look('guide', entry, [], entry.id);
-  for (const entry of content.localPathways) look('pathway', entry, [], entry.id);
   for (const entry of content.places) {
     const { nearest: near } = entry.data;
     lookAll('service', entry, ['nearest', 'specialSchools'], near.specialSchools);

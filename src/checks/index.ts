@@ -21,6 +21,7 @@ import { headingsInOrder } from './headings-in-order.ts';
 import { idsExist } from './ids-exist.ts';
 import { nothingKnown, type Known } from './known.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { localPartsBelong } from './local-parts-belong.ts';
 import { mustExist } from './must-exist.ts';
 import { normalForm } from './normal-form.ts';
 import { notTooLong } from './not-too-long.ts';
@@ -42,6 +43,7 @@ import { spelling, type Speller } from './words/spelling.ts';
 const rules = [
   mustExist,
   idsExist,
+  localPartsBelong,
   stepsInOrder,
   supersededSaysWhere,
   addressesUnique,

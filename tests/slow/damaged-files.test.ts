@@ -3,14 +3,15 @@
  * what an editor is told. Files that belong together are checked together: the damaged one among
  * the whole content's ids, with the records that rules compare it with.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
 import { afterAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/checks/index.ts';
 import { collections, type CollectionName, type Content } from '../../src/content/collections.ts';
 import { readGuide } from '../../src/content/guide.ts';
 import type { Issue } from '../../src/content/issue.ts';
 import { loadContent, type Ids } from '../../src/content/load-content.ts';
-import { readFiles, routes } from '../../src/site.ts';
+import { proveFlows, readFiles, routes } from '../../src/site.ts';
 import { kinds, type Damaged, type Whole } from '../support/damage.ts';
 
 const files = readFiles();
@@ -35,10 +36,16 @@ const samples: Whole[] = names.flatMap((collection) => {
   }));
 });
 
-const table = new Map<
-  string,
-  { files: number; collections: Set<string>; accepted: number; refused: number; withLine: number }
->();
+interface Row {
+  files: number;
+  collections: Set<string>;
+  accepted: number;
+  refused: number;
+  withLine: number;
+  /** What an editor read of the first of them. */
+  example: string;
+}
+const table = new Map<string, Row>();
 
 describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
   const damaged = samples.flatMap((file) => {
@@ -54,7 +61,7 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
     const started = performance.now();
     const issues = tell(file, broken);
     expect(performance.now() - started).toBeLessThan(5_000);
-    note(name, file, issues);
+    note(name, file, issues, broken.told);
     const errors = issues.filter(({ severity }) => severity === 'error');
     if (broken.told === 'accepted') {
       expect(errors).toEqual([]);
@@ -79,6 +86,77 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
   });
 });
 
+/** Nothing leans on one of these: a site may stand without it. */
+const alone: ReadonlySet<CollectionName> = new Set([
+  'localOverview',
+  'localPathways',
+  'localSteps',
+  'localGuides',
+  'localFlows',
+  'localOutcomes',
+  'lawCoverage',
+  'inTheMoment',
+  'comments',
+  'changes',
+  'easyRead',
+  'deadlines',
+  'sameWords',
+  'searchPages',
+  'letters',
+  'calls',
+  'draftChecks',
+]);
+
+describe('taken away', () => {
+  const gone = names.flatMap((collection) => {
+    const [first, ...rest] = whole.content[collection];
+    const most = rest.reduce((best, entry) => (named(entry) > named(best) ? entry : best), first);
+    return most ? [[most.file, collection, most] as const] : [];
+  });
+
+  it.each(gone)('%s', (_, collection, entry) => {
+    const content = { ...whole.content, [collection]: others(collection, entry.file) };
+    const left = [...whole.ids[collection]].filter((id) => id !== entry.id);
+    const ids = { ...whole.ids, [collection]: new Set(left) };
+    const errors = check(content, ids, known).filter(({ severity }) => severity === 'error');
+    note('taken away', { path: entry.file, collection, text: '' }, errors);
+    expect(errors.length > 0).toBe(!alone.has(collection));
+    for (const { file, problem, fix } of errors) {
+      expect(guide(problem), problem).not.toBeNull();
+      expect(`${file} ${problem} ${fix}`).toContain(ownName(entry.id));
+    }
+  });
+});
+
+describe('a flow that goes round', () => {
+  const rounds = [
+    ['flow.yaml', 'opening:\n  - "age"', 'opening:\n  - "age"\n  - "age"', 'age'],
+    ['worries/autism.yaml', '\nask:\n', '\nask:\n  - "age"\n', 'age'],
+  ] as const;
+
+  it.each(rounds)('in %s', (name, from, to, question) => {
+    const path = `content/england/navigator/find-help/${name}`;
+    const broken = files.map((file) =>
+      file.path === path ? { path, text: file.text.replace(from, to) } : file,
+    );
+    const { content, issues } = loadContent(broken);
+    expect(issues).toEqual([]);
+    const [told, ...more] = proveFlows(content).issues;
+    expect(more).toEqual([]);
+    expect(told).toMatchObject({
+      file: `content/england/navigator/find-help/questions/${question}.yaml`,
+      problem: 'It is asked twice.',
+      fix: expect.stringMatching(/^Name it once, .* On the path: [^[|]+\.$/) as string,
+    });
+    note(
+      'a question asked again',
+      { path, collection: 'flows', text: '' },
+      told ? [told] : [],
+      /./,
+    );
+  });
+});
+
 it('tries a thousand files and more, of every collection', () => {
   const total = [...table.values()].reduce((sum, row) => sum + row.files, 0);
   const seen = new Set([...table.values()].flatMap((row) => [...row.collections]));
@@ -86,19 +164,23 @@ it('tries a thousand files and more, of every collection', () => {
   expect(names.filter((name) => whole.content[name].length > 0 && !seen.has(name))).toEqual([]);
 });
 
-afterAll(() => {
-  const rows = [...table].map(
-    ([name, row]) =>
-      `| ${name} | ${row.files} | ${row.collections.size} | ${row.refused} | ${row.withLine} | ${row.accepted} |`,
-  );
+afterAll(async () => {
   const total = [...table.values()].reduce((sum, row) => sum + row.files, 0);
   // A run of a few kinds alone says nothing of the whole.
   if (total < 1000) return;
-  mkdirSync('reports', { recursive: true });
-  writeFileSync(
-    'reports/damaged-files.md',
-    `# Damaged files\n\n${total} real files, each broken in one way, and what an editor was told. Written by \`tests/slow/damaged-files.test.ts\`.\n\n| Damage | Files | Collections | Refused | of these with a line | Rightly accepted |\n| --- | --: | --: | --: | --: | --: |\n${rows.join('\n')}\n`,
+  const rows = [...table].map(
+    ([name, { files, collections, refused, withLine, accepted, example }]) =>
+      `| ${name} | ${files} | ${collections.size} | ${refused} | ${withLine} | ${accepted} | ${example} |`,
   );
+  const text = `# Damaged files
+
+${total} times a real content file was broken in one way, and an editor's message read. Every message named the file, matched the damage, and has its paragraph in [content/README.md](../content/README.md); no file held up the check for five seconds. \`npm run test:all\` writes this anew (\`tests/slow/damaged-files.test.ts\`).
+
+| Damage | Files | Kinds of file | Refused | of these with a line | Rightly accepted | An editor reads, for example |
+| --- | --: | --: | --: | --: | --: | --- |
+${rows.join('\n')}
+`;
+  writeFileSync('docs/damaged-files.md', await format(text, { parser: 'markdown' }));
 });
 
 /** What the checks say of the damaged file. */
@@ -128,26 +210,56 @@ function company(name: CollectionName, file: Whole): Content[CollectionName] {
     'sayings',
     'deadlineExceptions',
   ];
-  const inFlow = file.path.includes('/navigator/');
-  if (!together.includes(name) && !(inFlow && name === 'services')) return [];
+  const beside: readonly CollectionName[] = file.path.includes('/navigator/')
+    ? ['services']
+    : file.path.includes('/england/letters/')
+      ? ['steps', 'deadlines', 'letterParts']
+      : [];
+  if (!together.includes(name) && !beside.includes(name)) return [];
+  return others(name, file.path);
+}
+
+function others(name: CollectionName, path: string): Content[CollectionName] {
   return whole.content[name].filter(
-    (entry) => entry.file !== file.path,
+    ({ file }) => file !== path,
   ) as unknown as Content[CollectionName];
 }
 
-function note(name: string, file: Whole, issues: readonly Issue[]): void {
+const ownName = (id: string) => id.replace(/^.*\//, '');
+
+/** How many other files write a record's name between quotation marks. */
+function named({ id, file }: { readonly id: string; readonly file: string }): number {
+  return files.filter(({ path, text }) => path !== file && text.includes(`"${ownName(id)}"`))
+    .length;
+}
+
+function note(
+  name: string,
+  { collection }: Whole,
+  issues: readonly Issue[],
+  told: Damaged['told'] = /./,
+): void {
   const row = table.get(name) ?? {
     files: 0,
     collections: new Set(),
     accepted: 0,
     refused: 0,
     withLine: 0,
+    example: '',
   };
   const errors = issues.filter(({ severity }) => severity === 'error');
   row.files += 1;
-  row.collections.add(file.collection);
+  row.collections.add(collection);
   if (errors.length === 0) row.accepted += 1;
   else row.refused += 1;
   if (errors.some(({ line }) => line !== null)) row.withLine += 1;
+  const fits = errors.find(({ problem }) => told !== 'accepted' && told.test(problem));
+  if (fits && !row.example) row.example = inCell(`${fits.problem} ${fits.fix}`);
   table.set(name, row);
+}
+
+/** A message as a table's cell can hold it: signs that would become something else stand for themselves. */
+function inCell(text: string): string {
+  const short = text.length > 160 ? `${text.slice(0, 157)}…` : text;
+  return short.replaceAll(/[\\|<*_[\]`{}#&]/g, String.raw`\$&`).replaceAll(/\s+/g, ' ');
 }

@@ -530,6 +530,37 @@ export const kinds: readonly Kind[] = [
     /nothing says where a family should go/,
   ),
   {
+    name: 'a service that sends to itself',
+    damage: (file) => {
+      const found = file.collection === 'services' ? find(file, /^status: "current"$/) : null;
+      if (!found || !file.text.includes('\nseeInstead: []\n')) return null;
+      const itself = `\nseeInstead:\n  - "${file.path.replace(/^.*\/|\.yaml$/g, '')}"\n`;
+      const text = file.text
+        .replace('\nstatus: "current"\n', '\nstatus: "superseded"\n')
+        .replace('\nseeInstead: []\n', itself);
+      return { bytes: bytes(text), told: /It sends families to ".*", which has ended too/ };
+    },
+  },
+  {
+    name: 'its own name as an old one',
+    damage: (file) => {
+      const kept: readonly CollectionName[] = ['services', 'terms', 'steps', 'pathways', 'guides'];
+      const found = kept.includes(file.collection) ? find(file, /^formerly: \[\]$/) : null;
+      const name = file.path
+        .replace(/(?:\/index)?\.\w+$/, '')
+        .split('/')
+        .slice(-2);
+      const id = file.collection === 'steps' ? name.join('/') : (name[1] ?? '');
+      return (
+        found && {
+          bytes: withLine(file, found.at, 'formerly:', `  - "${id}"`),
+          told: /The id ".*" belongs to this very file/,
+          fix: /Take it out of "formerly"/,
+        }
+      );
+    },
+  },
+  {
     name: 'details never closed',
     damage: (file) =>
       isPage(file)

@@ -1,4 +1,5 @@
 import { onCards } from '../../navigator/conclude.ts';
+import { say } from '../../navigator/voice.ts';
 import { isOpen } from '../../navigator/order.ts';
 import type { Evidence } from './evidence.ts';
 import { faultAt, type Fault } from './fault.ts';
@@ -16,7 +17,7 @@ export function pathsEnd({ cases, questions }: Evidence): Fault[] {
     if (asked.includes(place.question.id)) {
       faults.push({
         file: `questions/${place.question.id}`,
-        path: place.answers.map(({ label }) => label).join(' → '),
+        path: place.answers.map(({ label }) => say(label, 'parent')).join(' → '),
         problem: 'It is asked twice.',
         fix: 'Name it once, in "opening" of the flow or in "ask" of the worry.',
       });

@@ -24,6 +24,14 @@ function twice<Data>(
       const other = holder.get(key);
       holder.set(key, other ?? entry.file);
       if (!other) return [];
+      if (other === entry.file)
+        return [
+          warning(
+            spot(entry, [...field, at]),
+            `The phrase "${phrase}" stands twice in this list.`,
+            'Keep one of the two.',
+          ),
+        ];
       return [
         warning(
           spot(entry, [...field, at]),

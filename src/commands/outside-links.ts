@@ -1,12 +1,15 @@
 /**
  * `npm run links:outside`: ask every page of somebody else that the content names whether it still
  * answers, and write those that do not as Markdown. Never part of a build: others' servers have bad days.
+ * `-- --wait 0` asks again at once, not after the usual 5 seconds.
  */
+import { parseArgs } from 'node:util';
 import { askPage, type Answer } from '../content/ask-page.ts';
 import { outsideLinks } from '../content/outside-links.ts';
 import { readContent } from '../site.ts';
 
-const patience = { tries: 3, wait: 5_000, timeout: 30_000 };
+const { values } = parseArgs({ options: { wait: { type: 'string', default: '5' } } });
+const patience = { tries: 3, wait: Number(values.wait) * 1_000, timeout: 30_000 };
 const atOnce = 8;
 
 const links = outsideLinks(readContent().content);

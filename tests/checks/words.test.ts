@@ -5,7 +5,8 @@ import { britishSpeller } from '../../src/content/british-speller.ts';
 import { inNormalForm } from '../../src/content/normal-form.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { printIssues } from '../../src/content/print-issues.ts';
-import { county } from '../support/county.ts';
+import { servicesOnce } from '../../src/checks/services-once.ts';
+import { county, serviceFile } from '../support/county.ts';
 
 const known: Known = { today: '2026-03-31', routes: null };
 const path = 'england/pathways/first-steps/ask.mdx';
@@ -87,6 +88,32 @@ it('warns of facts that nobody has looked at for a year, and stops nothing', () 
   expect(told('Ask.', {}, { ...known, today: '2027-01-04' })).toBe('');
   expect(told('Ask.', {}, later)).toContain(`content/${path}, line 13, collected (to look at)
   Nobody has looked at these facts since 2026-01-05.`);
+});
+
+it('notices a phrase that two pages claim, and one that stands twice', () => {
+  const says = (step: string, ...phrases: string[]) => {
+    const file = county().find((one) => one.path.endsWith(`first-steps/${step}.mdx`));
+    const also = `peopleAlsoSay: ${JSON.stringify(phrases)}\nsources:`;
+    return {
+      [`england/pathways/first-steps/${step}.mdx`]: file?.text.replace('sources:', also) ?? '',
+    };
+  };
+  expect(told('', { ...says('ask', 'Not talking'), ...says('notice', 'not talking') })).toContain(
+    `The phrase "not talking" is claimed by content/${path} as well.`,
+  );
+  expect(told('', says('notice', 'Not talking', 'not talking!')))
+    .toContain(`peopleAlsoSay.1 (to look at)
+  The phrase "not talking!" stands twice in this list.
+  Keep one of the two.`);
+});
+
+it('notices a service that is much like another', () => {
+  const near = { 'local/services/dance-clubs.yaml': serviceFile({ name: '"Dance clubs"' }) };
+  const { content, ids } = loadContent(county(near));
+  expect(printIssues(servicesOnce(content))).toContain(
+    `The service "Dance clubs" is much like "Dance club" in content/local/services/dance-club.yaml.`,
+  );
+  expect(ids.services.size).toBe(2);
 });
 
 it('notices a file that the form would write otherwise', () => {

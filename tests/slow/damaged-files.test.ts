@@ -58,9 +58,10 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
   });
 
   it.each(damaged)('%s', (_, file, broken) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     const issues = tell(file, broken);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1e6, 'seconds of the processor').toBeLessThan(5);
     note(name, file, issues, broken.told);
     const errors = issues.filter(({ severity }) => severity === 'error');
     if (broken.told === 'accepted') {
@@ -109,9 +110,9 @@ const alone: ReadonlySet<CollectionName> = new Set([
 
 describe('taken away', () => {
   const gone = names.flatMap((collection) => {
-    const [first, ...rest] = whole.content[collection];
-    const most = rest.reduce((best, entry) => (named(entry) > named(best) ? entry : best), first);
-    return most ? [[most.file, collection, most] as const] : [];
+    const all = whole.content[collection].map((entry) => ({ entry, leans: named(entry) }));
+    const [most] = all.sort((a, b) => b.leans - a.leans);
+    return most ? [[most.entry.file, collection, most.entry] as const] : [];
   });
 
   it.each(gone)('%s', (_, collection, entry) => {
@@ -174,7 +175,7 @@ afterAll(async () => {
   );
   const text = `# Damaged files
 
-${total} times a real content file was broken in one way, and an editor's message read. Every message named the file, matched the damage, and has its paragraph in [content/README.md](../content/README.md); no file held up the check for five seconds. \`npm run test:all\` writes this anew (\`tests/slow/damaged-files.test.ts\`).
+${total} times a real content file was broken in one way, and an editor's message read. Every message named the file, matched the damage, and has its paragraph in [content/README.md](../content/README.md); none kept the check at work for five seconds. \`npm run test:all\` writes this anew (\`tests/slow/damaged-files.test.ts\`).
 
 | Damage | Files | Kinds of file | Refused | of these with a line | Rightly accepted | An editor reads, for example |
 | --- | --: | --: | --: | --: | --: | --- |

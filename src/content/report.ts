@@ -36,7 +36,7 @@ function section(id: string, title: string, why: string, items: readonly ReportI
   return { id, title, why, items };
 }
 
-function launch({ area, services, inTheMoment, pathways, steps, localSteps }: Content): ReportItem[] {
+function launch({ area, services, urgent, inTheMoment, pathways, steps, localSteps }: Content): ReportItem[] {
   const here = area[0];
   if (!here) return [];
   const { data, file } = here;
@@ -50,6 +50,13 @@ function launch({ area, services, inTheMoment, pathways, steps, localSteps }: Co
     ...(sendias && !sendias.data.contact.phone
       ? [{ text: 'The special needs advice service (SENDIAS) has no phone number here.', file: sendias.file }]
       : []),
+    ...urgent
+      .filter(({ realm }) => realm === 'local')
+      .flatMap((entry) =>
+        entry.data.contacts
+          .filter(({ kind, phone, text }) => kind === 'danger' && !phone && !text)
+          .map(({ name }) => ({ text: `No number in danger: ${name}.`, file: entry.file })),
+      ),
     ...(data.siteUrl ? [] : [{ text: 'The site has no address of its own: siteUrl is empty.', file }]),
     ...(data.reportEmail
       ? []

@@ -9,27 +9,38 @@ export function servicesOnce({ services }: Content): Issue[] {
   const offered = services
     .filter(({ data }) => data.status !== 'superseded')
     .map((entry) => ({ ...entry, plain: plain(entry.data.name) }));
-  return offered.flatMap((entry, at) =>
-    offered.slice(0, at).flatMap((other): Issue[] => {
-      const here = spot(entry, ['name']);
-      if (entry.plain === other.plain) {
-        return [
-          error(
-            here,
-            `The service "${entry.data.name}" is in ${other.file} as well.`,
-            'Keep one of the two files, and move what only the other says into it.',
-          ),
-        ];
-      }
-      if (!isNear(entry, other)) return [];
-      return [
-        warning(
-          here,
-          `The service "${entry.data.name}" is much like "${other.data.name}" in ${other.file}.`,
-          'If they are the same, keep one file. If not, give each a name that shows the difference.',
-        ),
-      ];
-    }),
+  // Only those that could be told of are compared: each with each is too much for a large county.
+  return [
+    ...pairsOf(Map.groupBy(offered, (entry) => entry.plain)).map(sameName),
+    ...pairsOf(Map.groupBy(offered, (entry) => entry.data.provider))
+      .filter(([entry, other]) => isNear(entry.plain, other.plain))
+      .map(nearName),
+  ];
+}
+
+type Pair = readonly [entry: Service, earlier: Service];
+
+/** Every two of a group, the later first. */
+function pairsOf(groups: ReadonlyMap<string, readonly Service[]>): Pair[] {
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((entry, at) => group.slice(0, at).map((other): Pair => [entry, other])),
+  );
+}
+
+function sameName([entry, other]: Pair): Issue {
+  return error(
+    spot(entry, ['name']),
+    `The service "${entry.data.name}" is in ${other.file} as well.`,
+    'Keep one of the two files, and move what only the other says into it.',
+  );
+}
+
+/** The same organisation runs both under almost the same name. */
+function nearName([entry, other]: Pair): Issue {
+  return warning(
+    spot(entry, ['name']),
+    `The service "${entry.data.name}" is much like "${other.data.name}" in ${other.file}.`,
+    'If they are the same, keep one file. If not, give each a name that shows the difference.',
   );
 }
 
@@ -40,9 +51,6 @@ function plain(name: string): string {
     .trim();
 }
 
-/** The same organisation runs both under almost the same name. */
-function isNear(one: Service, other: Service): boolean {
-  if (one.data.provider !== other.data.provider) return false;
-  const [a, b] = [one.plain, other.plain];
-  return Math.abs(a.length - b.length) <= 2 && leven(a, b) <= 2;
+function isNear(a: string, b: string): boolean {
+  return a !== b && Math.abs(a.length - b.length) <= 2 && leven(a, b) <= 2;
 }

@@ -63,6 +63,8 @@ function isNear({ scope, places }: Listed['area'], place: string): boolean {
   return scope !== 'part' || places.length === 0 || places.some((id) => id === place);
 }
 
+const alphabet = new Intl.Collator('en-GB');
+
 function byName(a: Listed, b: Listed): number {
-  return a.name.localeCompare(b.name, 'en-GB');
+  return alphabet.compare(a.name, b.name);
 }

@@ -23,7 +23,18 @@ export interface List {
   readonly services: readonly Service[];
 }
 
-export function lists(site: Pick<Site, 'services' | 'places'>): List[] {
+type Listable = Pick<Site, 'services' | 'places'>;
+
+const known = new WeakMap<Listable, readonly List[]>();
+
+/** Made once for a site: every page of a list links to all of them. */
+export function lists(site: Listable): readonly List[] {
+  const made = known.get(site) ?? makeLists(site);
+  known.set(site, made);
+  return made;
+}
+
+function makeLists(site: Listable): List[] {
   const all = [...site.services.values()].filter(isOffered);
   const list = (
     group: List['group'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load-content.ts';
 import { findServices, type Asked } from '../../src/directory/find-services.ts';
+import { lists } from '../../src/directory/lists.ts';
 import { paged } from '../../src/directory/paged.ts';
 import { buildSite } from '../../src/model/build-site.ts';
 import { county, serviceFile } from '../support/county.ts';
@@ -86,4 +87,9 @@ describe('a long list', () => {
   it('is one page when it is empty', () => {
     expect(paged([])).toEqual([{ number: 1, last: 1, total: 0, items: [] }]);
   });
+});
+
+it('makes the lists of a site once, since every page of a list links to all of them', () => {
+  const site = buildSite(loadContent(county()).content, { today: '2026-02-01', base: '/' });
+  expect(lists(site)).toBe(lists(site));
 });

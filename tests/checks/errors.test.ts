@@ -212,4 +212,12 @@ describe('files', () => {
       `The service "The Dance Club" is in content/local/services/dance-club.yaml as well.`,
     );
   });
+
+  it('points at a name that is almost another of the same provider', () => {
+    expect(
+      told({ 'local/services/dance-clubs.yaml': serviceFile({ name: '"Dance clubs"' }) }),
+    ).toContain(
+      `The service "Dance clubs" is much like "Dance club" in content/local/services/dance-club.yaml.`,
+    );
+  });
 });

@@ -2,11 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Stop, command } from './command.mjs';
 
-/** Slow 3G as browsers imitate it: 400 kilobits a second, and 0.4 seconds there and back. */
-const WEAK_BYTES_A_SECOND = 50_000;
-/** The way to the host, its certificate, the page, the style sheet: four times there and back. */
-const WEAK_ROUND_TRIPS = 1.6;
-
 /**
  * `npm run weights`: what each page of the built site costs a parent on a weak signal, the
  * heaviest first. `-- /services/` names the part of the site.
@@ -14,6 +9,7 @@ const WEAK_ROUND_TRIPS = 1.6;
 await command(async () => {
   const { root } = await import('./root.mjs');
   const { weighPages } = await import('./build/page-weight.mjs');
+  const { secondsToOpen } = await import('./build/weak-signal.mjs');
   const { weighScripts } = await import('./build/script-weight.mjs');
   const dist = path.join(root, 'dist');
   if (!fs.existsSync(dist)) throw new Stop('There is no built site. Run "npm run build" first.');
@@ -27,7 +23,7 @@ await command(async () => {
   );
   console.log('To read  Scripts  On a weak signal  Page');
   for (const { page, bytes } of pages) {
-    const seconds = (bytes / WEAK_BYTES_A_SECOND + WEAK_ROUND_TRIPS).toFixed(1);
+    const seconds = secondsToOpen(bytes).toFixed(1);
     console.log(
       `${String(bytes).padStart(7)}  ${String(scripts.get(page)).padStart(7)}  ${seconds.padStart(9)} seconds  ${page}`,
     );

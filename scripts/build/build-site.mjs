@@ -9,6 +9,7 @@ import { projectNode } from '../set-up/project-node.mjs';
 import { tool } from '../tool.mjs';
 import { describeQuestions, weighQuestions } from './questions-weight.mjs';
 import { describeWeight, weighPages } from './page-weight.mjs';
+import { writeWeights } from './write-weights.mjs';
 import { clearCutBuilds, switchFolder } from './switch-folder.mjs';
 
 const cache = path.join(root, '.cache');
@@ -33,7 +34,9 @@ export async function buildSite() {
     const { writeOffline } = await import('./offline.mjs');
     await writeOffline(fresh, process.env['BASE'] ?? '/');
     writeHosting(fresh);
-    console.log(describeWeight(weighPages(fresh)));
+    const weights = weighPages(fresh);
+    writeWeights(fresh, weights, process.env['BASE'] ?? '/');
+    console.log(describeWeight(weights));
     console.log(describeQuestions(weighQuestions(fresh)));
     switchFolder(fresh, dist, path.join(cache, `old-${process.pid}`));
   } finally {

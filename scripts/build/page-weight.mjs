@@ -53,9 +53,12 @@ export function weighPages(dist) {
  * @param {readonly Weight[]} weights
  */
 export function tooHeavy(weights) {
-  return weights.filter(
-    ({ page, bytes }) => bytes > MOST_BYTES && !MAY_BE_LONGER.some((address) => address.test(page)),
-  );
+  return weights.filter(isTooHeavy);
+}
+
+/** @param {Weight} weight */
+export function isTooHeavy({ page, bytes }) {
+  return bytes > MOST_BYTES && !MAY_BE_LONGER.some((address) => address.test(page));
 }
 
 /**

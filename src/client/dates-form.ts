@@ -8,6 +8,7 @@ import { readFacts } from '../dates/read-facts.ts';
 import type { Facts } from '../dates/rule.ts';
 import { birthdaysIn } from '../dates/school-year.ts';
 import { workOut, type Due } from '../dates/work-out.ts';
+import { dayInWords } from '../wording/days.ts';
 import type { EventForBrowser } from '../exports/event-json.ts';
 import { listOfDates, saveCalendar, type Shown } from './dates-shown.ts';
 import './keep.ts';
@@ -97,6 +98,7 @@ class DatesForm extends HTMLElement {
     });
     this.#answer?.replaceChildren(
       make('h2', {}, 'Your dates'),
+      clockNote(today, this.#event.bankHolidays),
       lineOfTime(dots, today, this.clientWidth) ?? '',
       ...listOfDates(dates, shown, keeping, today),
       make(
@@ -127,6 +129,14 @@ function between(first: readonly Due[], last: readonly Due[]): Shown[] {
 function startOf(event: EventForBrowser, facts: Facts): string {
   const days = event.fields.flatMap(({ kind, name }) => (kind === 'day' ? facts[name] : []));
   return days.find((day) => typeof day === 'string') ?? '';
+}
+
+/** No clock that is right is far outside of the years whose bank holidays are known. */
+function clockNote(today: Day, known: EventForBrowser['bankHolidays']): HTMLElement | string {
+  const year = Number(today.slice(0, 4));
+  if (year >= known.firstYear && year <= known.lastYear) return '';
+  const says = `This device says that today is ${dayInWords(today)}. If that is wrong, set its clock: it decides which birthdays a school year has, and how far off each date is. A date that counts from a day you entered is right.`;
+  return make('p', { class: 'note' }, says);
 }
 
 function todayHere(): Day {

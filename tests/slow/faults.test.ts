@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve/serve.mjs';
 import { openBrowser, openPage, type Visit, type Visited } from '../support/browser.ts';
+import { keepFaults } from '../support/kept-faults.ts';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -13,6 +14,8 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
+
+keepFaults();
 
 let visits: Visited[];
 let errors: string[];

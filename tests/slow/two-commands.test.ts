@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepFaults } from '../support/kept-faults.ts';
 
 /** A clone as a newcomer gets it, with nothing installed. */
 let clone: string;
@@ -17,6 +18,8 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(clone, { recursive: true, force: true });
 });
+
+keepFaults();
 
 /** Type a command in the clone, and gather what it says. */
 function type(args: readonly string[], env: Readonly<Record<string, string>> = {}) {

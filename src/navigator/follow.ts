@@ -61,12 +61,28 @@ export function enter(navigator: Navigator, begin: Facts, worry: Worry): AtQuest
   const answers = [
     { question: 'worry', code: worry.code, label: worry.label, options: [worry.id] },
   ] as const;
-  const opening = navigator.flow.opening.map((id) => {
-    const question = navigator.flow.questions.get(id);
+  return stand(worry, answers, grown(navigator, begin, worry));
+}
+
+const trees = new WeakMap<Navigator, WeakMap<Facts, Map<Worry, Branch>>>();
+
+/** What answers of a worry lead to, found out once: every page of an answer looks at others too. */
+function grown(navigator: Navigator, begin: Facts, worry: Worry): Branch {
+  const begun = trees.get(navigator) ?? new WeakMap<Facts, Map<Worry, Branch>>();
+  trees.set(navigator, begun);
+  const branches = begun.get(begin) ?? new Map<Worry, Branch>();
+  begun.set(begin, branches);
+  const branch = branches.get(worry) ?? openingBranch(navigator, worry, begin, opening(navigator));
+  branches.set(worry, branch);
+  return branch;
+}
+
+function opening({ flow }: Navigator): Question[] {
+  return flow.opening.map((id) => {
+    const question = flow.questions.get(id);
     if (!question) throw new Error(`No question "${id}". The checks should have refused it.`);
     return question;
   });
-  return stand(worry, answers, openingBranch(navigator, worry, begin, opening));
 }
 
 /** Go on from a question with one of its choices. */

@@ -373,3 +373,10 @@ it('says how many questions are left, at least and at most', () => {
   });
   expect(questionsLeft(questionAt(['sleep'], where))).toEqual({ least: 1, most: 2 });
 });
+
+it('finds out once what the answers of a worry lead to', () => {
+  const begin = {};
+  const [first, again] = [1, 2].map(() => follow(navigator, begin, ['sleep']));
+  expect(first?.kind === 'question' && again?.kind === 'question').toBe(true);
+  expect((first as AtQuestion).choices).toBe((again as AtQuestion).choices);
+});

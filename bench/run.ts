@@ -4,6 +4,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { builds } from './builds.ts';
+import { hosting } from './hosting.ts';
 import { readKept, writeKept } from './kept.ts';
 import { load } from './load.ts';
 import { circumstances } from './machine.ts';
@@ -12,7 +13,7 @@ import type { Part } from './part.ts';
 import { report } from './report.ts';
 import { tools } from './tools.ts';
 
-const parts = Object.entries({ pages, tools, load, builds }) as [string, Part<unknown>][];
+const parts = Object.entries({ pages, tools, builds, load, hosting }) as [string, Part<unknown>][];
 const [asked, ...only] = process.argv.slice(2);
 if (asked !== undefined && !parts.some(([name]) => name === asked)) {
   console.error(`There is no part "${asked}": ${parts.map(([name]) => name).join(', ')}.`);

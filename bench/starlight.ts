@@ -7,14 +7,14 @@ import { plainPages } from './plain-pages.ts';
 
 /** Installed beside the project, and none of its own dependencies. */
 const packages = { astro: '7.3.4', '@astrojs/starlight': '0.42.4', turndown: '7.2.5' };
+const manifest = JSON.stringify({ private: true, type: 'module', dependencies: packages });
 const installed = path.resolve('.cache/bench/others');
 
 /** The Node packages of what we measure beside, fetched once. Why not, where they cannot be had. */
 export function installOthers(): string | null {
   if (existsSync(path.join(installed, 'node_modules', '@astrojs', 'starlight'))) return null;
   mkdirSync(installed, { recursive: true });
-  const manifest = { private: true, type: 'module', dependencies: packages };
-  writeFileSync(path.join(installed, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(path.join(installed, 'package.json'), manifest);
   try {
     execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: installed, stdio: 'pipe' });
     return null;
@@ -55,7 +55,7 @@ export function starlightProject(markdown: string, to: string): readonly string[
   cpSync(markdown, docs, { recursive: true });
   cpSync(path.join(docs, '_index.md'), path.join(docs, 'index.md'));
   rmSync(path.join(docs, '_index.md'));
-  writeFileSync(path.join(to, 'package.json'), JSON.stringify({ type: 'module' }));
+  writeFileSync(path.join(to, 'package.json'), manifest);
   writeFileSync(path.join(to, 'astro.config.mjs'), config);
   writeFileSync(path.join(to, 'src/content.config.ts'), collections);
   symlinkSync(path.join(installed, 'node_modules'), path.join(to, 'node_modules'), 'junction');

@@ -128,7 +128,7 @@ describe('a signal that slows down and dies', () => {
     site.cut(/^\/(services\/ipsea|pathways\/autism)\/$/);
     for (const path of ['/services/ipsea/', '/pathways/autism/']) {
       await page.goto(at(path), { waitUntil: 'commit' }).catch(() => undefined);
-      await expect.poll(() => page.locator('h1').count(), path).toBe(1);
+      await expect.poll(() => page.locator('h1').count(), { message: path }).toBe(1);
       expect(await page.locator('a[href*="/urgent/"]').count(), path).not.toBe(0);
     }
     expect(site.wasCut).toEqual(['/services/ipsea/', '/pathways/autism/']);
@@ -155,7 +155,7 @@ describe('a signal that slows down and dies', () => {
     const page = await visit();
     site.cut(what);
     await page.goto(at('/search/#q=autism'));
-    const status = page.locator('search-page [role=status]');
+    const status = page.locator('search-page > [role=status]');
     await expect.poll(() => status.innerText()).toContain('Search could not be loaded');
     expect(await page.locator('#without-search').isVisible()).toBe(true);
     expect(site.wasCut.length).toBeGreaterThan(0);

@@ -50,7 +50,7 @@ async function stands(page: Page, path: string) {
 
 async function search(page: Page, words: string) {
   await page.goto(at(`/search/#q=${encodeURIComponent(words)}`));
-  return page.locator('search-page [role=status]');
+  return page.locator('search-page > [role=status]');
 }
 
 describe('a page reads without', () => {

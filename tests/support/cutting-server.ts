@@ -37,7 +37,9 @@ export async function serveCutting(dir: string): Promise<Cutting> {
           setTimeout(() => response.destroy(), 600);
         });
       },
-    ).end();
+    )
+      .on('error', () => response.destroy())
+      .end();
   }, 0);
   return {
     url: `http://localhost:${proxy.port}`,

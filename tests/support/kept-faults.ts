@@ -5,7 +5,7 @@ const list = 'docs/faults.md';
 
 /** Write what became of each fault of this file into the kept list, once all of them have run. */
 export function keepFaults(): void {
-  afterAll((_, suite) => {
+  afterAll(({}: object, suite) => {
     const tests = testsOf(suite);
     if (tests.some(({ state }) => state === undefined)) return;
     const rows = tests.map(

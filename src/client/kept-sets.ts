@@ -86,7 +86,7 @@ export async function dropSet(id: string): Promise<void> {
 /** From another set, where that has the very same file; otherwise from the site. */
 async function bring([address, mark]: KeptFile, store: Cache, had: ReadonlyMap<string, Cache>) {
   const here = await had.get(address + mark)?.match(address);
-  const answer = here ?? (await fetch(address, { cache: 'no-cache' }));
+  const answer = here ?? (await fetch(address, { cache: 'reload' }));
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
   await store.put(address, answer);
 }

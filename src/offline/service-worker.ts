@@ -39,10 +39,10 @@ registerRoute(
   async ({ request }) => (await held(request)) ?? fetch(request),
 );
 
-/** A page that asks past every copy wants what the site has now, and nothing older in its place. */
+/** What asks past every copy keeps a new set: an old page must not come in a new one's place. */
 registerRoute(
   ({ request, sameOrigin }) =>
-    sameOrigin && request.mode !== 'navigate' && !['no-cache', 'reload'].includes(request.cache),
+    sameOrigin && request.mode !== 'navigate' && request.cache !== 'reload',
   async ({ request }) => {
     try {
       return await fetch(request);

@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts';
 import { enter, take, type AtQuestion } from './follow.ts';
 import type { Worry } from './flow.ts';
 import type { Candidate, Navigator, YesNoUnknown } from './navigator.ts';
+import { mainFact } from './main-fact.ts';
 import { questionOf, type Request } from './request.ts';
 import { say, type Voice } from './voice.ts';
 
@@ -128,7 +129,7 @@ function choiceFor({ question, choices }: AtQuestion, known: Facts) {
   const fits = question.options.find(({ facts }) =>
     Object.entries(facts).some(
       ([fact, values]) =>
-        fact === mainFact(question.options) &&
+        fact === mainFact(question) &&
         (known[fact]?.every((value) => values.includes(value)) ?? false),
     ),
   );
@@ -138,16 +139,9 @@ function choiceFor({ question, choices }: AtQuestion, known: Facts) {
   );
 }
 
-/** The fact that every option of a question states. */
-function mainFact(options: AtQuestion['question']['options']): string | undefined {
-  return Object.keys(options[0]?.facts ?? {}).find((fact) =>
-    options.every(({ facts }) => facts[fact]),
-  );
-}
-
 function answerTo(place: AtQuestion, known: Facts, voice: Voice): Reply['asked'][number] {
   const choice = choiceFor(place, known);
-  const fact = mainFact(place.question.options);
+  const fact = mainFact(place.question);
   const exact = fact ? known[fact] : undefined;
   const { question } = place;
   if (!choice || choice.options.length === 0) {

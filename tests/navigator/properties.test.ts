@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codesOf } from '../../src/navigator/addresses.ts';
 import { conclude, onThePage } from '../../src/navigator/conclude.ts';
 import { everyPlace } from '../../src/navigator/every-place.ts';
 import { ageRange, holds, learn, years, type Facts } from '../../src/navigator/facts.ts';
 import type { Worry } from '../../src/navigator/flow.ts';
 import { follow } from '../../src/navigator/follow.ts';
+import { narrowPlace } from '../../src/navigator/narrow.ts';
 import { match } from '../../src/navigator/match.ts';
 import type { Candidate } from '../../src/navigator/navigator.ts';
 import { readRequest } from '../../src/navigator/request.ts';
@@ -231,6 +233,35 @@ describe('whatever the flow', () => {
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('the answer that would narrow most settles more than any other that was not known', () => {
+    fc.assert(
+      fc.property(flow, (navigator) => {
+        for (const place of everyPlace(navigator, {})) {
+          if (place.kind !== 'result') continue;
+          const { answers, result, worry, known } = place;
+          const waiting = (fact: string) =>
+            result.services.filter(({ missing }) => missing.join() === fact);
+          const unknown = answers
+            .filter(({ options }) => options.length === 0)
+            .map(({ question }) => question);
+          const narrow = narrowPlace(navigator, place);
+          const most = Math.max(0, ...unknown.map((fact) => waiting(fact).length));
+          expect(narrow?.settles ?? 0).toBe(most);
+          if (!narrow || narrow.fact === 'age') continue;
+          const asked = follow(navigator, {}, codesOf(narrow.before ?? []));
+          if (asked.kind !== 'question') throw new Error('It leads to no question.');
+          expect(asked.question.id).toBe(narrow.fact);
+          for (const { facts: said } of asked.question.options) {
+            const after = conclude(navigator, worry, learn(known, said)).services;
+            const still = after.filter(({ missing }) => missing.includes(narrow.fact));
+            expect(still).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

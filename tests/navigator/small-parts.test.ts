@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlaceId } from '../../src/model/ids.ts';
 import {
   codesOf,
   doorPath,
@@ -6,8 +7,9 @@ import {
   worriesPath,
   worryPath,
 } from '../../src/navigator/addresses.ts';
+import { follow } from '../../src/navigator/follow.ts';
 import { reachOf } from '../../src/navigator/gaps.ts';
-import { narrowing } from '../../src/navigator/narrow.ts';
+import { narrowing, narrowPlace } from '../../src/navigator/narrow.ts';
 import type { Shown } from '../../src/navigator/conclude.ts';
 import { say } from '../../src/navigator/voice.ts';
 import {
@@ -52,22 +54,65 @@ describe('addresses', () => {
 });
 
 describe('which one answer would narrow a list most', () => {
-  const waiting = (...missing: readonly string[]) => ({ missing }) as unknown as Shown;
+  const waiting = (...missing: readonly string[]) =>
+    ({ missing, service: serviceOf('club', { places: ['hill' as PlaceId] }) }) as unknown as Shown;
 
   it('is the one that settles most by itself', () => {
-    expect(narrowing([waiting('age'), waiting('place'), waiting('place')])).toEqual({
-      fact: 'place',
-      settles: 2,
-    });
+    const services = [waiting('age'), waiting('place'), waiting('place')];
+    expect(narrowing(services, ['age', 'place'])).toEqual({ fact: 'place', settles: 2 });
+  });
+
+  it('is one that can still be given', () => {
+    const services = [waiting('age'), waiting('place'), waiting('place')];
+    expect(narrowing(services, ['age'])).toEqual({ fact: 'age', settles: 1 });
   });
 
   it('is the first where several settle as many', () => {
-    expect(narrowing([waiting('age'), waiting('place')])).toEqual({ fact: 'age', settles: 1 });
+    const services = [waiting('place'), waiting('age')];
+    expect(narrowing(services, ['age', 'place'])).toEqual({ fact: 'age', settles: 1 });
   });
 
   it('is none where no answer settles anything by itself', () => {
-    expect(narrowing([])).toBeNull();
-    expect(narrowing([waiting(), waiting('age', 'place')])).toBeNull();
+    expect(narrowing([], ['age'])).toBeNull();
+    expect(narrowing([waiting(), waiting('age', 'place')], ['age', 'place'])).toBeNull();
+  });
+
+  it('is not where they live, for a service that names no place', () => {
+    const service = serviceOf('club', { scope: 'part' });
+    const shown = { missing: ['place'], service } as unknown as Shown;
+    expect(narrowing([shown], ['place'])).toBeNull();
+  });
+
+  const navigator = navigatorOf({
+    opening: [age],
+    questions: [plan],
+    services: [
+      serviceOf('grown', { ages: { from: 18, to: null } }),
+      serviceOf('planned', { needsPlan: 'yes' }),
+      serviceOf('also-planned', { needsPlan: 'yes' }),
+      serviceOf('near', { scope: 'part', places: ['hill' as PlaceId] }),
+    ],
+    worries: [worryOf('sleep', { ask: asks(plan) })],
+    outcomes: [
+      outcomeOf('sleep', {
+        services: ['grown', 'planned', 'also-planned', 'near'].map((id) => line(id)),
+      }),
+    ],
+  });
+  const narrowAt = (...codes: readonly string[]) => {
+    const place = follow(navigator, {}, ['sleep', ...codes]);
+    if (place.kind !== 'result') throw new Error('Not a result.');
+    const found = narrowPlace(navigator, place);
+    return found && { ...found, before: found.before && codesOf(found.before) };
+  };
+
+  it('leads to the question that was answered "I’m not sure"', () => {
+    expect(narrowAt('x', 'x')).toEqual({ fact: 'plan', settles: 2, before: ['sleep', 'x'] });
+    expect(narrowAt('x', 'eh')).toEqual({ fact: 'age', settles: 1, before: ['sleep'] });
+  });
+
+  it('is never a question that was answered, nor one that was not asked', () => {
+    expect(narrowAt('c', 'eh')).toEqual({ fact: 'place', settles: 1, before: null });
   });
 });
 

@@ -38,7 +38,7 @@ function isPlace({ origin, pathname, hash }: HTMLAnchorElement): boolean {
   return (
     location.protocol !== 'file:' &&
     origin === location.origin &&
-    hash === '' &&
+    (hash === '' || hash.startsWith('#dropped')) &&
     pathname.startsWith(home) &&
     !pathname.startsWith(`${home}all/`)
   );
@@ -56,13 +56,17 @@ async function go(address: string, way: 'forward' | 'back', unkept = false) {
     return;
   }
   if (way === 'forward') {
-    if (isPrivate(document) || isPrivate(next)) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    const place = address.replace(/#.*/, '');
+    if (isPrivate(document) || isPrivate(next)) history.replaceState(null, '', place);
+    else history.pushState(null, '', place);
   }
   shown = location.pathname;
   document.title = next.title;
   document.querySelector('main')?.replaceWith(document.importNode(main, true));
   if (way === 'forward') scrollTo(0, 0);
+  // Only the browser itself can make a part of the page the one that the address points to.
+  const { hash } = new URL(address);
+  if (way === 'forward' && hash) location.replace(hash);
   announce();
 }
 
@@ -80,10 +84,10 @@ function isPrivate(page: Document): boolean {
   return page.querySelector('leave-quickly') !== null;
 }
 
-/** A screen reader reads the new heading, and the next press of Tab goes on from there. */
+/** A screen reader reads what was dropped, or the new heading, and Tab goes on from there. */
 function announce() {
-  const heading = document.querySelector<HTMLElement>('main h1');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+  const first = document.querySelector<HTMLElement>('main :target, main h1');
+  if (!first) return;
+  first.tabIndex = -1;
+  first.focus({ preventScroll: true });
 }

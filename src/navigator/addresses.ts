@@ -23,6 +23,11 @@ export function worryPath(code: string): string {
   return `${home}all/${code}/`;
 }
 
+/** Where a page says that answers to these questions were dropped. It never says what they were. */
+export function droppedId(questions: readonly string[]): string {
+  return ['dropped', ...questions].join('-');
+}
+
 export function codesOf(answers: readonly Pick<Answer, 'code'>[]): string[] {
   return answers.map(({ code }) => code);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeAnswer } from '../../src/navigator/change.ts';
+import { changeAnswer, droppedBefore } from '../../src/navigator/change.ts';
 import { questionsLeft } from '../../src/navigator/depth.ts';
 import { everyPlace } from '../../src/navigator/every-place.ts';
 import { years } from '../../src/navigator/facts.ts';
@@ -301,7 +301,7 @@ describe('changing an answer', () => {
     return (
       result && {
         codes: result.place.answers.map((answer) => answer.code),
-        dropped: result.dropped.map((answer) => answer.code),
+        dropped: result.dropped,
       }
     );
   };
@@ -345,7 +345,53 @@ describe('changing an answer', () => {
     const { answers } = follow(where, {}, ['sleep', 'c', 'pa', 'eh']);
     const result = changeAnswer(questionAt(['sleep'], where), 'a', answers);
     expect(result?.place.answers.map(({ code }) => code)).toEqual(['sleep', 'a', 'eh']);
-    expect(result?.dropped.map(({ question }) => question)).toEqual(['school']);
+    expect(result?.dropped).toEqual(['school']);
+    const dropped = droppedBefore(where, {});
+    expect(dropped.get('sleep/a/eh')).toEqual([['school']]);
+    expect(dropped.get('sleep/c/pa/eh')).toBeUndefined();
+  });
+
+  it('drops an answer that stood for options which are now told apart, and asks again', () => {
+    const where = navigatorOf({
+      ...parts,
+      worries: [worryOf('sleep', { ask: asks(plan) })],
+      outcomes: [
+        outcomeOf('sleep', {
+          services: [
+            line('planned', { plan: ['ehcp'] }),
+            line('helper', { plan: ['asked'], age: years(18, 25) }),
+          ],
+        }),
+      ],
+    });
+    const { answers } = follow(where, {}, ['sleep', 'c', 'no']);
+    expect(answers.at(-1)?.options).toEqual(['none', 'sen-support', 'asked']);
+    const result = changeAnswer(questionAt(['sleep'], where), 'a', answers);
+    expect(result?.place.kind).toBe('question');
+    expect(result?.dropped).toEqual(['plan']);
+    expect([...droppedBefore(where, {})]).toEqual([
+      ['sleep/a', [['plan']]],
+      ['sleep/x', [['plan']]],
+    ]);
+  });
+
+  it('keeps what is left of an answer where the rest of it is no longer possible', () => {
+    const options = [
+      optionOf('yes', { school: ['yes'] }),
+      optionOf('not-yet', { school: ['not-yet'], age: years(0, 17) }),
+      optionOf('home', { school: ['home'] }),
+    ];
+    const where = navigatorOf({
+      ...parts,
+      questions: [questionOf('school', options), plan],
+      worries: [worryOf('sleep', { ask: asks(school) })],
+      outcomes: [outcomeOf('sleep', { services: [line('home', { school: ['yes'] })] })],
+    });
+    const { answers } = follow(where, {}, ['sleep', 'c', 'no']);
+    expect(answers.at(-1)?.options).toEqual(['not-yet', 'home']);
+    const result = changeAnswer(questionAt(['sleep'], where), 'a', answers);
+    expect(result?.place.answers.at(-1)?.options).toEqual(['home']);
+    expect(result?.dropped).toEqual([]);
   });
 
   it('keeps an answer as part of a larger one', () => {

@@ -1,3 +1,4 @@
+import type { QuestionId } from '../../navigator/flow.ts';
 import { say, type Voice } from '../../navigator/voice.ts';
 import { getNavigator } from './find-help.ts';
 
@@ -11,4 +12,10 @@ export function missingInWords(facts: readonly string[], voice: Voice): string {
       return question ? say(question.short, voice) : fact;
     })
     .join(' and ');
+}
+
+/** What questions ask for, in a word or two each: "help at school and diagnosis". */
+export function shortOf(questions: readonly QuestionId[], voice: Voice): string {
+  const { flow } = getNavigator();
+  return questions.map((id) => say(flow.questions.get(id)?.short ?? id, voice)).join(' and ');
 }

@@ -112,8 +112,12 @@ function gather(
   const barred = new Map<ServiceId, NotShown>();
   for (const [at, line] of lines.entries()) {
     const service = navigator.services.get(line.service);
-    if (!service || found.has(line.service)) continue;
+    const before = found.get(line.service);
+    if (!service || (before && !before.ranked.waits)) continue;
     const held = holds(line.when, known);
+    const waits = holds(apartFromAge(line.when), known).holds === 'maybe';
+    // In a list, a service stands where the answers call for it, or else where it first may count.
+    if (before && (waits || held.holds === 'no' || before.ranked.from !== line.from)) continue;
     const matched = match(service, known, navigator);
     // A line for families without a plan cannot bring a service for families with one.
     const within =
@@ -136,6 +140,7 @@ function gather(
           service,
           fits,
           forFewAges: takesFew(service, line.when, known),
+          waits,
           from: line.from,
           at,
         },
@@ -155,6 +160,10 @@ function gather(
     shown: shown.map((one) => one.shown),
     notShown: [...barred.values()].filter(({ service }) => !found.has(service.id)),
   };
+}
+
+function apartFromAge(when: Facts): Facts {
+  return Object.fromEntries(Object.entries(when).filter(([fact]) => fact !== 'age'));
 }
 
 /** Whether it takes less than half of the ages that are still possible, where they are known at all. */

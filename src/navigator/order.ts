@@ -10,6 +10,8 @@ export interface Ranked {
   readonly fits: boolean;
   /** It takes less than half of the ages that are still possible, though the age is known roughly. */
   readonly forFewAges: boolean;
+  /** Its line in the list counts for some answers alone, and none of those has been given. */
+  readonly waits: boolean;
   /** From where it comes: help in danger, an editor's list, the step, or the same need. */
   readonly from: 'danger' | 'curated' | 'step' | 'need';
   /** Its place in the list that it comes from. */
@@ -28,6 +30,10 @@ export const rules: readonly { readonly says: string; readonly of: (ranked: Rank
     {
       says: 'What takes at least half of the ages that were said before what takes few of them.',
       of: ({ forFewAges }) => (forFewAges ? 1 : 0),
+    },
+    {
+      says: "Within an editor's list, what counts for what was said before what counts for an answer not given.",
+      of: ({ waits }) => (waits ? 1 : 0),
     },
     {
       says: "Within an editor's list, the editor's order.",

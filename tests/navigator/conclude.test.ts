@@ -60,6 +60,53 @@ describe('where a worry leads', () => {
   });
 });
 
+describe('a service that stands twice in a list', () => {
+  const navigator = navigatorOf({
+    services: ['tutor', 'club', 'nurse'].map((id) => serviceOf(id, { needs: ['sleep'] })),
+    steps: { 'a/one': ['tutor'] },
+    worries: [worryOf('sleep', { needs: ['sleep'] })],
+    outcomes: [
+      outcomeOf('sleep', {
+        steps: [step('a/one')],
+        services: [
+          line('tutor', { school: ['no'] }),
+          line('nurse', { age: years(0, 17) }),
+          line('club'),
+          line('tutor'),
+        ],
+      }),
+    ],
+  });
+
+  it.each([
+    ['high up where the answer calls for it', { school: ['no'] }, ['tutor', 'nurse', 'club']],
+    ['further down where it does not', { school: ['yes'] }, ['nurse', 'club', 'tutor']],
+    ['further down where nobody knows', {}, ['nurse', 'club', 'tutor']],
+  ])('stands %s', (_, known, order) => {
+    expect(ids(told(navigator, known))).toEqual(order);
+    expect(told(navigator, known).services.every(({ from }) => from === 'curated')).toBe(true);
+    expect(leftOut(told(navigator, known))).toEqual([]);
+  });
+
+  it('keeps its place in the list though a step names it without a condition', () => {
+    const once = navigatorOf({
+      services: ['tutor', 'club'].map((id) => serviceOf(id)),
+      steps: { 'a/one': ['tutor'] },
+      outcomes: [
+        outcomeOf('sleep', {
+          steps: [step('a/one')],
+          services: [line('tutor', { school: ['no'] }), line('club')],
+        }),
+      ],
+    });
+    const { services } = told(once);
+    expect(services.map(({ service, from }) => [service.id, from])).toEqual([
+      ['club', 'curated'],
+      ['tutor', 'curated'],
+    ]);
+  });
+});
+
 describe('what to do first', () => {
   const first = [
     { when: { age: years(0, 4) }, do: 'Ring the health visitor.' },

@@ -11,6 +11,7 @@ const ranked = (
   service: serviceOf(id, service),
   fits: true,
   forFewAges: false,
+  waits: false,
   from: 'need',
   at: 0,
   ...more,
@@ -55,6 +56,16 @@ describe('the order of services', () => {
     ).toEqual(['school', 'nursery', 'step']);
   });
 
+  it('puts what waits for an answer after what does not, within a list', () => {
+    expect(
+      order(
+        ranked('waits', { from: 'curated', at: 0, waits: true }),
+        ranked('counts', { from: 'curated', at: 1 }),
+        ranked('step', { from: 'step' }),
+      ),
+    ).toEqual(['counts', 'waits', 'step']);
+  });
+
   it.each([
     ['what can be asked today', {}, { ways: [] }],
     ['what needs no diagnosis', {}, { needsDiagnosis: 'unknown' }],
@@ -94,6 +105,7 @@ describe('the order of services', () => {
       [
         "Help in danger, then the services that an editor put in order for this answer, then what the step names, then others for the same need.",
         "What takes at least half of the ages that were said before what takes few of them.",
+        "Within an editor's list, what counts for what was said before what counts for an answer not given.",
         "Within an editor's list, the editor's order.",
         "What you can ask yourself today, with no diagnosis and no plan.",
         "What fits before what could fit.",

@@ -5,10 +5,12 @@
 import { planAsFragment } from '../plan/link.ts';
 import { itemOf, thingOf } from '../plan/plan.ts';
 
-for (const links of document.querySelectorAll<HTMLElement>('[data-part="hand-out"]')) {
-  for (const link of links.querySelectorAll('a')) {
-    const isSafe = 'safe' in link.dataset;
-    link.hash = isSafe ? `yes.${withReasons(links)}` : (links.dataset['plan'] ?? '');
+class HandOutLinks extends HTMLElement {
+  connectedCallback() {
+    for (const link of this.querySelectorAll('a')) {
+      const isSafe = 'safe' in link.dataset;
+      link.hash = isSafe ? `yes.${withReasons(this)}` : (this.dataset['plan'] ?? '');
+    }
   }
 }
 
@@ -22,3 +24,5 @@ function withReasons({ dataset }: HTMLElement): string {
   });
   return planAsFragment({ items: [...(step ? [itemOf(step, { title: '' })] : []), ...services] });
 }
+
+customElements.define('hand-out-links', HandOutLinks);

@@ -1,6 +1,7 @@
 /**
  * Answering without reloads. A link to another place of the questions brings that very page, and
- * its `main` takes the place of this one: so nobody gets another answer than on the plain pages.
+ * its `main` and foot take the place of these: so nobody gets another answer than on the plain
+ * pages. Its scripts come with it, and those that are here already hear of it by `page-shown`.
  * Private pages never add to the history of the tab: they take the place of what was there, and
  * the browser is asked to keep no copy.
  */
@@ -62,12 +63,19 @@ async function go(address: string, way: 'forward' | 'back', unkept = false) {
   }
   shown = location.pathname;
   document.title = next.title;
-  document.querySelector('main')?.replaceWith(document.importNode(main, true));
+  for (const part of ['main', 'footer']) {
+    const there = next.querySelector(part);
+    if (there) document.querySelector(part)?.replaceWith(document.importNode(there, true));
+  }
   if (way === 'forward') scrollTo(0, 0);
   // Only the browser itself can make a part of the page the one that the address points to.
   const { hash } = new URL(address);
   if (way === 'forward' && hash) location.replace(hash);
+  document.dispatchEvent(new Event('page-shown'));
   announce();
+  for (const { src } of next.querySelectorAll<HTMLScriptElement>('script[type="module"][src]')) {
+    await import(/* @vite-ignore */ new URL(src, location.href).href);
+  }
 }
 
 async function fetchPage(address: string, how: RequestInit): Promise<Document | undefined> {

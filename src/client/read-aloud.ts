@@ -50,6 +50,7 @@ function buttonFor(part: HTMLElement, voice: SpeechSynthesisVoice): HTMLElement 
     for (const saying of said) speechSynthesis.speak(saying);
   });
   window.addEventListener('pagehide', stop);
+  document.addEventListener('page-shown', stop, { once: true });
   return button;
 }
 

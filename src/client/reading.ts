@@ -37,5 +37,9 @@ function keptReading(): Reading {
 }
 
 const kept = keptReading();
-void showReading(kept);
-if (kept.aloud || kept.less) void import('./reading-helps.ts').then(({ help }) => help(kept));
+const show = () => {
+  void showReading(kept);
+  if (kept.aloud || kept.less) void import('./reading-helps.ts').then(({ help }) => help(kept));
+};
+show();
+document.addEventListener('page-shown', show);

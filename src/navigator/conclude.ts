@@ -139,6 +139,7 @@ function gather(
         ranked: {
           service,
           fits,
+          forOthers: isForOthers(service, known),
           forFewAges: takesFew(service, line.when, known),
           waits,
           from: line.from,
@@ -160,6 +161,12 @@ function gather(
     shown: shown.map((one) => one.shown),
     notShown: [...barred.values()].filter(({ service }) => !found.has(service.id)),
   };
+}
+
+function isForOthers({ who }: Candidate, known: Facts): boolean {
+  return (
+    known['who']?.[0] === 'young-person' && !who.includes('young-person') && !who.includes('child')
+  );
 }
 
 function apartFromAge(when: Facts): Facts {

@@ -8,6 +8,8 @@ import type { Candidate } from './navigator.ts';
 export interface Ranked {
   readonly service: Candidate;
   readonly fits: boolean;
+  /** A young person asks for themselves, and it is there for parents or professionals alone. */
+  readonly forOthers: boolean;
   /** It takes less than half of the ages that are still possible, though the age is known roughly. */
   readonly forFewAges: boolean;
   /** Its line in the list counts for some answers alone, and none of those has been given. */
@@ -26,6 +28,10 @@ export const rules: readonly { readonly says: string; readonly of: (ranked: Rank
     {
       says: 'Help in danger, then the services that an editor put in order for this answer, then what the step names, then others for the same need.',
       of: ({ from }) => sources.indexOf(from),
+    },
+    {
+      says: 'Where a young person asks for themselves, what is for them before what is for parents or professionals alone.',
+      of: ({ forOthers }) => (forOthers ? 1 : 0),
     },
     {
       says: 'What takes at least half of the ages that were said before what takes few of them.',

@@ -1,5 +1,5 @@
 /** What the command line answers: the engine's result for each worry, put together in one object. */
-import { conclude } from './conclude.ts';
+import { conclude, type Result } from './conclude.ts';
 import type { Facts } from './facts.ts';
 import { enter, take, type AtQuestion } from './follow.ts';
 import type { Worry } from './flow.ts';
@@ -68,7 +68,7 @@ export function reply(
     urgent: contacts.filter(({ id }) => urgent.has(id)),
     outcome: main.outcome.id,
     outcomes: results.map(({ outcome }) => outcome.id),
-    first: say(main.first, voice),
+    first: say(firstOf(results), voice),
     pathways: [...new Set(results.flatMap(({ pathways }) => pathways))],
     steps: [...new Set(results.flatMap(({ steps }) => steps))],
     services: shown.map(({ service, fit, why, ask, worry }) => ({
@@ -88,6 +88,13 @@ export function reply(
       wouldChange: say(wouldChange, voice),
     })),
   };
+}
+
+/** The main worry's, but never before what another one says where somebody may be hurt. */
+function firstOf([main, ...others]: readonly Result[]): string {
+  if (!main) return '';
+  const sooner = main.urgentFirst ? undefined : others.find(({ urgentFirst }) => urgentFirst);
+  return sooner ? `${sooner.first} ${main.first}` : main.first;
 }
 
 function selfReferral({ ways }: Candidate): YesNoUnknown {

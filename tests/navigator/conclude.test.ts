@@ -60,6 +60,30 @@ describe('where a worry leads', () => {
   });
 });
 
+it('puts what is for parents alone after the rest, where a young person asks', () => {
+  const navigator = navigatorOf({
+    services: [
+      serviceOf('for-parents', { who: ['parent', 'professional'] }),
+      serviceOf('for-children', { who: ['child'] }),
+      serviceOf('for-young-people', { who: ['young-person'] }),
+    ],
+    outcomes: [
+      outcomeOf('sleep', {
+        services: [line('for-parents'), line('for-children'), line('for-young-people')],
+      }),
+    ],
+  });
+  const asWritten = ['for-parents', 'for-children', 'for-young-people'];
+  expect(ids(told(navigator))).toEqual(asWritten);
+  expect(ids(told(navigator, { who: ['parent'] }))).toEqual(asWritten);
+  expect(ids(told(navigator, { who: ['professional'] }))).toEqual(asWritten);
+  expect(ids(told(navigator, { who: ['young-person'] }))).toEqual([
+    'for-children',
+    'for-young-people',
+    'for-parents',
+  ]);
+});
+
 describe('a service that stands twice in a list', () => {
   const navigator = navigatorOf({
     services: ['tutor', 'club', 'nurse'].map((id) => serviceOf(id, { needs: ['sleep'] })),

@@ -10,6 +10,7 @@ const ranked = (
 ): Ranked => ({
   service: serviceOf(id, service),
   fits: true,
+  forOthers: false,
   forFewAges: false,
   waits: false,
   from: 'need',
@@ -54,6 +55,16 @@ describe('the order of services', () => {
         ranked('step', { from: 'step' }),
       ),
     ).toEqual(['school', 'nursery', 'step']);
+  });
+
+  it('puts what is for others after what is for the young person who asks, within a list', () => {
+    expect(
+      order(
+        ranked('for-parents', { from: 'curated', at: 0, forOthers: true }),
+        ranked('for-few-ages', { from: 'curated', at: 1, forFewAges: true }),
+        ranked('step', { from: 'step' }),
+      ),
+    ).toEqual(['for-few-ages', 'for-parents', 'step']);
   });
 
   it('puts what waits for an answer after what does not, within a list', () => {
@@ -104,6 +115,7 @@ describe('the order of services', () => {
     expect(rules.map(({ says }) => says)).toMatchInlineSnapshot(`
       [
         "Help in danger, then the services that an editor put in order for this answer, then what the step names, then others for the same need.",
+        "Where a young person asks for themselves, what is for them before what is for parents or professionals alone.",
         "What takes at least half of the ages that were said before what takes few of them.",
         "Within an editor's list, what counts for what was said before what counts for an answer not given.",
         "Within an editor's list, the editor's order.",

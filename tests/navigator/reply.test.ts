@@ -276,6 +276,25 @@ describe('a reply', () => {
     expect(both.asked[1]?.answer).toBe('money');
   });
 
+  it('says first what another worry says where somebody may be hurt', () => {
+    const where = navigatorOf({
+      worries: [worryOf('reading'), worryOf('harm', { urgent: ['crisis'] }), worryOf('sleep')],
+      outcomes: [
+        outcomeOf('reading', { first: [{ when: {}, do: 'Ask the teacher.' }] }),
+        outcomeOf('harm', { first: [{ when: {}, do: 'Ring 111.' }] }),
+        outcomeOf('sleep', { first: [{ when: {}, do: 'Keep a note.' }] }),
+      ],
+    });
+    const first = (...worry: readonly string[]) => {
+      const asked = read({ worry, urgent: false }, where);
+      if (asked.kind === 'problems') throw new Error('It can be read.');
+      return reply(where, asked.request, []).first;
+    };
+    expect(first('reading', 'sleep', 'harm')).toBe('Ring 111. Ask the teacher.');
+    expect(first('harm', 'reading')).toBe('Ring 111.');
+    expect(first('reading', 'sleep')).toBe('Ask the teacher.');
+  });
+
   it('leaves out of "not shown" what another worry shows', () => {
     const where = navigatorOf({
       services: [serviceOf('helper')],

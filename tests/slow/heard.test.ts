@@ -39,8 +39,31 @@ describe('the tree of a page, as assistive technology gets it', () => {
   });
 });
 
+describe('without scripts, on a desk, the tree is the same', () => {
+  const same = ['danger-first', 'worries', 'question', 'answer', 'hard-time'];
+  it.each(pageStates.filter(({ name }) => same.includes(name)))('of $name', async ({ path }) => {
+    const small = await open(path);
+    const large = await open(path, { width: 1280, scripts: false });
+    const trees = [small, large].map((page) => page.locator('main').ariaSnapshot());
+    // What a press puts after `#` is a script's; the link and its words are there without.
+    const [withScripts, without] = (await Promise.all(trees)).map((tree) =>
+      tree.replace(/(hand-out\/)#.*/g, '$1'),
+    );
+    await small.context().close();
+    await large.context().close();
+    expect(without).toBe(withScripts);
+  });
+});
+
 describe('what a screen reader says', () => {
-  const spoken = ['question', 'answer', 'search-found', 'directory-list', 'dates-worked-out'];
+  const spoken = [
+    'question',
+    'answer',
+    'hard-time',
+    'search-found',
+    'directory-list',
+    'dates-worked-out',
+  ];
   it.each(pageStates.filter(({ name }) => spoken.includes(name)))('on $name', async (state) => {
     const page = await open(state.path);
     await state.make?.(page);
@@ -64,16 +87,17 @@ describe('what a screen reader says', () => {
 /** The first part of a long tree: what is below is more of the same. */
 const short = (tree: string) => tree.split('\n').slice(0, 150).join('\n');
 
-async function open(path: string): Promise<Page> {
+async function open(path: string, { width = 320, scripts = true } = {}): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width: 320, height: 800 },
+    viewport: { width, height: 800 },
+    javaScriptEnabled: scripts,
     bypassCSP: true,
     serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });
   const page = await context.newPage();
-  await page.clock.setFixedTime('2026-11-23T12:00:00Z');
+  if (scripts) await page.clock.setFixedTime('2026-11-23T12:00:00Z');
   await page.goto(`http://localhost:${server.port}${path}`);
   return page;
 }

@@ -57,7 +57,7 @@ export function readRequest(navigator: Navigator, given: unknown): ReadRequest {
     if (value === undefined) continue;
     const allowed = valuesOf(navigator, fact);
     if (typeof value === 'string' && allowed.includes(value)) {
-      known = learn(known, { [fact]: [value] });
+      known = learnAnswer(navigator, known, fact, value);
     } else refuse(fact, allowed.join(', '));
   }
   const worries = readWorries(navigator, asked['worry']);
@@ -86,6 +86,17 @@ function valuesOf({ flow }: Navigator, fact: string): readonly string[] {
   return [...flow.questions.values()].flatMap(({ options }) =>
     options.flatMap(({ facts }) => facts[fact] ?? []),
   );
+}
+
+/** What the answer on a page says, such as that who has left school is 16 or more, unless it was said otherwise. */
+function learnAnswer(navigator: Navigator, known: Facts, fact: string, value: string): Facts {
+  const option = questionOf(navigator, fact)?.options.find(
+    ({ facts }) => facts[fact]?.includes(value) ?? false,
+  );
+  const besides = Object.entries(option?.facts ?? {}).filter(
+    ([name, values]) => name !== fact && (known[name]?.some((one) => values.includes(one)) ?? true),
+  );
+  return learn(known, { ...Object.fromEntries(besides), [fact]: [value] });
 }
 
 /** The question that asks for a fact. */

@@ -5,6 +5,8 @@ import { years } from '../../src/navigator/facts.ts';
 import type { FlowId } from '../../src/navigator/flow.ts';
 import { everyPlace } from '../../src/navigator/every-place.ts';
 import { rules } from '../../src/navigator/order.ts';
+import { reply } from '../../src/navigator/reply.ts';
+import { readRequest } from '../../src/navigator/request.ts';
 import { say } from '../../src/navigator/voice.ts';
 import { loadSite, proveFlows, readContent } from '../../src/site.ts';
 
@@ -40,6 +42,32 @@ describe('the young person', () => {
     });
     expect([...new Set(told)]).toEqual([]);
   });
+});
+
+it('asks and concludes at the command line as on the pages, and drops nothing that was said', () => {
+  const results = [...everyPlace(navigator, parent)].flatMap((place) =>
+    place.kind === 'result' ? place : [],
+  );
+  // A step that meets every worry and every depth, in a tenth of the time.
+  for (const { worry, answers, result } of results.filter((_, at) => at % 11 === 0)) {
+    const said = answers.slice(1).flatMap(({ question, options: [id] }) => {
+      if (question === 'worry') return [];
+      const option = navigator.flow.questions.get(question)?.options.find((one) => one.id === id);
+      const value = option?.facts[question]?.[0];
+      return value === undefined ? [] : [[question, question === 'age' ? Number(value) : value]];
+    });
+    const ask = { worry: worry.id, urgent: false, ...Object.fromEntries(said) } as object;
+    const read = readRequest(navigator, ask);
+    if (read.kind === 'problems') throw new Error(read.problems.join(' '));
+    const told = reply(navigator, read.request, []);
+    expect(told.outcome, JSON.stringify(ask)).toBe(result.outcome.id);
+    const path = told.asked.map(({ question, answer }) => [question, answer]);
+    expect(path).toEqual([
+      ['danger', 'no'],
+      ['worry', worry.id],
+      ...answers.slice(1).map(({ question, options: [id] }) => [question, id ?? 'unsure']),
+    ]);
+  }
 });
 
 it('labels every group of answers in words of its own, not a string of labels', () => {

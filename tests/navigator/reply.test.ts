@@ -107,6 +107,27 @@ describe('reading a request', () => {
     expect(request({ age }).known['age']).toEqual([String(age)]);
   });
 
+  it('takes what an answer says besides, unless it was said otherwise', () => {
+    const left = optionOf('left', { school: ['left'], age: years(16, 25) });
+    const where = navigatorOf({
+      opening: [age],
+      questions: [
+        plan,
+        questionOf('school', [optionOf('yes', { school: ['yes'] }), left]),
+        diagnosis,
+      ],
+    });
+    const known = (given: object) => {
+      const asked = read(given, where);
+      if (asked.kind === 'problems') throw new Error(asked.problems.join(' '));
+      return asked.request.known;
+    };
+    expect(known({ school: 'left' })).toMatchObject({ school: ['left'], age: years(16, 25) });
+    expect(known({ school: 'left', age: 17 })).toMatchObject({ school: ['left'], age: ['17'] });
+    expect(known({ school: 'left', age: 9 })).toMatchObject({ school: ['left'], age: ['9'] });
+    expect(known({ school: 'yes' })).not.toHaveProperty('age');
+  });
+
   it('takes danger', () => {
     expect(request({ urgent: true }).known['danger']).toEqual(['yes']);
   });

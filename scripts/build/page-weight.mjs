@@ -58,7 +58,12 @@ export function tooHeavy(weights) {
 
 /** @param {Weight} weight */
 export function isTooHeavy({ page, bytes }) {
-  return bytes > MOST_BYTES && !MAY_BE_LONGER.some((address) => address.test(page));
+  return bytes > MOST_BYTES && !mayBeLonger(page);
+}
+
+/** @param {string} page */
+export function mayBeLonger(page) {
+  return MAY_BE_LONGER.some((address) => address.test(page));
 }
 
 /**

@@ -2,7 +2,7 @@
  * The page of results. It reads what is asked from after the `#` of the address (or from `?q=`, in
  * links made by hand), so that an adviser can send it on and no server sees it.
  */
-import type { Answer, Filters, Result } from '../search/search.ts';
+import type { Answer, Details, Filters, Result } from '../search/search.ts';
 import { factsOf } from '../search/facts.ts';
 import { setSlash, slashIsOff } from './slash-key.ts';
 import { kindNames, linkTo, openSearch, type Search } from './open-search.ts';
@@ -84,19 +84,31 @@ class SearchPage extends HTMLElement {
     if (!wrote) {
       list.replaceChildren();
       status.textContent = '';
+      this.#urgent([]);
       this.#around(null);
       if (begins) begins.hidden = false;
       return;
     }
     list.setAttribute('aria-busy', 'true');
+    let dangers: Answer['understood']['dangers'] = [];
     try {
       const search = await openSearch();
+      if (asked !== this.#asked) return;
+      // Nobody in danger waits for the rest of the answer.
+      dangers = search.dangersIn(wrote);
+      this.#urgent(dangers);
       const answer = await search.search(wrote, {
         most: this.#most,
         filters: filtersOf(this.#form),
       });
+      const details = await Promise.all(answer.results.map(search.detailsOf));
       if (asked !== this.#asked) return;
-      list.replaceChildren(...answer.results.map((result) => line(result, answer, search)));
+      list.replaceChildren(
+        ...answer.results.flatMap((result, at) => {
+          const more = details[at];
+          return more ? [line(result, more, answer, search)] : [];
+        }),
+      );
       status.textContent = saysHowMany(answer);
       this.#around(answer);
       if (begins) begins.hidden = true;
@@ -104,6 +116,7 @@ class SearchPage extends HTMLElement {
       if (asked !== this.#asked) return;
       list.replaceChildren();
       this.#around(null);
+      this.#urgent(dangers);
       status.textContent = 'Search could not be loaded. Everything is in the A to Z below.';
       if (begins) begins.hidden = false;
     }
@@ -148,18 +161,21 @@ class SearchPage extends HTMLElement {
     });
   }
 
-  /** What stands around the list: urgent help, what was understood, more, and other ways. */
-  #around(answer: Answer | null) {
+  /** Who to ring stands above all else, where somebody may be in danger. */
+  #urgent(dangers: Answer['understood']['dangers']) {
     document.getElementById('urgent-help')?.remove();
     const urgent = this.querySelector<HTMLTemplateElement>('#urgent-words');
-    if (answer && answer.understood.dangers.length > 0 && urgent) {
-      const section = urgent.content.firstElementChild?.cloneNode(true) as HTMLElement;
-      for (const part of section.querySelectorAll<HTMLElement>('[data-kinds]')) {
-        const kinds = (part.dataset['kinds'] ?? '').split(' ');
-        if (!answer.understood.dangers.some((kind) => kinds.includes(kind))) part.remove();
-      }
-      this.querySelector('.urgent-place')?.append(section);
+    if (dangers.length === 0 || !urgent) return;
+    const section = urgent.content.firstElementChild?.cloneNode(true) as HTMLElement;
+    for (const part of section.querySelectorAll<HTMLElement>('[data-kinds]')) {
+      const kinds = (part.dataset['kinds'] ?? '').split(' ');
+      if (!dangers.some((kind) => kinds.includes(kind))) part.remove();
     }
+    this.querySelector('.urgent-place')?.append(section);
+  }
+
+  /** What stands around the list: what was understood, more, and other ways. */
+  #around(answer: Answer | null) {
     const understood = this.querySelector('.understood');
     const says = answer ? whatWasUnderstood(answer) : '';
     if (understood instanceof HTMLElement) {
@@ -236,11 +252,11 @@ function ageInWords({ from, to, said }: NonNullable<Answer['understood']['age']>
 }
 
 function line(
-  { item, document: number, because }: Result,
+  { path, title, document: number }: Result,
+  { within, about, because }: Details,
   { understood }: Answer,
   search: Search,
 ): HTMLLIElement {
-  const [path, title, within, about] = item;
   const made = document.createElement('li');
   const kind = kindNames[search.kindOf(number)] ?? '';
   made.append(text('p', [...new Set([kind, within])].filter(Boolean).join(' · '), 'quiet'));

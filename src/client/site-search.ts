@@ -3,11 +3,14 @@
  * search; with it, it suggests while somebody types (the combobox pattern) and keeps what they
  * type on their device. Nothing is fetched before the box is used.
  */
+import type { Result } from '../search/search.ts';
 import type { Search } from './open-search.ts';
 import { slashIsOff } from './slash-key.ts';
 
 /** How many suggestions a list has, beside urgent help and the way to all results. */
 const atOnce = 10;
+/** How long somebody does not type, in milliseconds, before suggestions say why they are there. */
+const pause = 300;
 
 class SiteSearch extends HTMLElement {
   #form = this.querySelector('form');
@@ -78,42 +81,36 @@ class SiteSearch extends HTMLElement {
     try {
       const tools = await import('./open-search.ts');
       const search: Search = await tools.openSearch();
-      const { results, understood, count } = await search.search(wrote, {
-        most: atOnce,
-        typing: true,
-      });
       if (asked !== this.#asked) return;
-      const danger = understood.dangers.length > 0;
-      this.#show([
-        ...(danger
-          ? [
-              option(
-                'Help now: who to ring',
-                'If somebody is in danger',
-                tools.linkTo('/urgent/'),
-                'urgent',
-              ),
-            ]
-          : []),
-        ...results.map(({ item: [path, title], document }) =>
-          option(
-            title,
-            [
-              tools.kindNames[search.kindOf(document)] ?? '',
-              ...tools.factsOf(search.facetsOf(document)),
-            ].join(' · '),
-            tools.linkTo(path),
-          ),
+      const danger = search.dangersIn(wrote).length > 0;
+      const first = danger ? [urgentOption(tools.linkTo('/urgent/'))] : [];
+      const last = option(`See everything for “${wrote}”`, '', tools.resultsFor(wrote));
+      // Nobody in danger waits for the parts that the other suggestions need.
+      if (danger) this.#show([...first, last]);
+      const { results, count } = await search.search(wrote, { most: atOnce, typing: true });
+      if (asked !== this.#asked) return;
+      const suggested = results.map(({ path, title, document }) =>
+        option(
+          title,
+          [
+            tools.kindNames[search.kindOf(document)] ?? '',
+            ...tools.factsOf(search.facetsOf(document)),
+          ].join(' · '),
+          tools.linkTo(path),
         ),
-        option(`See everything for “${wrote}”`, '', tools.resultsFor(wrote)),
-      ]);
+      );
+      this.#show([...first, ...suggested, last]);
       this.#status.textContent =
         (danger ? 'Urgent help comes first. ' : '') +
         (count === 0
           ? 'Nothing has those words. The closest is listed.'
           : `${results.length} suggestions.`);
+      this.dispatchEvent(new Event('suggested'));
+      setTimeout(() => {
+        if (asked === this.#asked) sayWhy(suggested, results, search, wrote);
+      }, pause);
     } catch {
-      if (asked === this.#asked) this.#close();
+      if (asked === this.#asked && !this.#list.querySelector('.urgent')) this.#close();
     }
   }
 
@@ -121,7 +118,6 @@ class SiteSearch extends HTMLElement {
     for (const [at, made] of options.entries()) made.id = `${this.#list.id}-${at}`;
     this.#list.replaceChildren(...options);
     this.#list.hidden = false;
-    this.dispatchEvent(new Event('suggested'));
     this.#active = -1;
     this.#box?.setAttribute('aria-expanded', 'true');
     this.#box?.removeAttribute('aria-activedescendant');
@@ -172,6 +168,28 @@ class SiteSearch extends HTMLElement {
       location.assign(this.#form?.action ?? '/');
     }
   }
+}
+
+/** Says which of a page's names was meant, once somebody stops typing: it needs more of the index. */
+function sayWhy(
+  options: readonly HTMLElement[],
+  results: readonly Result[],
+  search: Search,
+  wrote: string,
+) {
+  for (const [at, result] of results.entries()) {
+    void search
+      .detailsOf(result)
+      .then(({ because }) => {
+        if (because && because.toLowerCase() !== wrote.toLowerCase())
+          options[at]?.querySelector('small')?.append(` · “${because}”`);
+      })
+      .catch(() => undefined);
+  }
+}
+
+function urgentOption(to: string): HTMLElement {
+  return option('Help now: who to ring', 'If somebody is in danger', to, 'urgent');
 }
 
 function option(name: string, kind: string, to: string, look = ''): HTMLElement {

@@ -12,6 +12,7 @@ import {
   type Core,
   type Facets,
   type Item,
+  type Title,
   type Vocabulary,
 } from './index-format.ts';
 import { weights } from './weights.ts';
@@ -31,6 +32,7 @@ interface Posting {
   readonly inNames: Map<number, number>;
 }
 
+const perTitles = 64;
 const perItems = 3;
 /** About how many characters one part with words holds. */
 const perWords = 4_000;
@@ -81,12 +83,18 @@ export function buildIndex(
         kinds: dangers,
       },
       parts: firsts,
+      perTitles,
       perItems,
       facets: facetsOf(docs, site),
     },
     parts: new Map<string, unknown>([
       ...parts.map((part, at) => [`words-${at}`, part] as const),
-      ...itemParts(docs),
+      ...inParts(
+        'titles',
+        perTitles,
+        docs.map(({ path, title }): Title => [path, title]),
+      ),
+      ...inParts('items', perItems, docs.map(itemOf)),
       ['vocabulary', vocabulary],
     ]),
   };
@@ -289,21 +297,21 @@ function strength({ weight, inNames }: Posting): number {
   return weight + Math.max(0, ...inNames.values());
 }
 
-function itemParts(docs: readonly Document[]): [string, Item[]][] {
-  return Array.from({ length: Math.ceil(docs.length / perItems) }, (_, at) => [
-    `items-${at}`,
-    docs
-      .slice(at * perItems, (at + 1) * perItems)
-      .map(({ path, title, within, about, names }): Item => [
-        path,
-        title,
-        within,
-        about,
-        names
-          .map(({ text }) => text)
-          .map((text, name) => (name === 0 && text === title ? '' : text)),
-      ]),
+function inParts<Of>(name: string, size: number, all: readonly Of[]): [string, Of[]][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => [
+    `${name}-${at}`,
+    all.slice(at * size, (at + 1) * size),
   ]);
+}
+
+function itemOf({ path, title, within, about, names }: Document): Item {
+  return [
+    path,
+    title,
+    within,
+    about,
+    names.map(({ text }, at) => (at === 0 && text === title ? '' : text)),
+  ];
 }
 
 function facetsOf(docs: readonly Document[], { places, pathways: all }: Site): Facets {

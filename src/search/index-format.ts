@@ -32,7 +32,8 @@ export interface Core {
   readonly closest: readonly number[];
   /** The first word of each part with words, in order. */
   readonly parts: readonly string[];
-  /** How many documents one part with items holds. */
+  /** How many documents one part with titles holds, and one with items. */
+  readonly perTitles: number;
   readonly perItems: number;
   readonly facets: Facets;
 }
@@ -82,14 +83,14 @@ export const flags = {
  */
 export type WordsPart = Readonly<Record<string, readonly number[]>>;
 
-/** `items-N.json`: a document as the list of results shows it. */
-export type Item = readonly [
-  path: string,
-  title: string,
-  within: string,
-  about: string,
-  names: readonly string[],
-];
+/**
+ * `titles-N.json`: what a suggestion shows of each document. Many stand in one part, so that a
+ * letter more seldom needs another.
+ */
+export type Title = readonly [path: string, title: string];
+
+/** `items-N.json`: what the list of results shows, in small parts. A name that is the title is left empty. */
+export type Item = readonly [...Title, within: string, about: string, names: readonly string[]];
 
 /** `vocabulary.json`: words as they are typed, for mending a slip. Lists are packed: see `packWords`. */
 export interface Vocabulary {

@@ -1,13 +1,13 @@
-import { dangerReading } from './danger.ts';
+import { dangerReading, dangersIn } from './danger.ts';
 import type { DocumentFacets } from './facts.ts';
-import type { Core, Item, Vocabulary, WordsPart } from './index-format.ts';
+import type { Core, Item, Title, Vocabulary, WordsPart } from './index-format.ts';
 import { flags, grain, groupWord } from './index-format.ts';
 import { speller } from './spelling.ts';
 import { thingsSaid } from './same-words.ts';
 import { unpackWords } from './word-list.ts';
 import { sayingWords, stemOf } from './words.ts';
 import { weights } from './weights.ts';
-import { understand, type Understanding, type Understood } from './understand.ts';
+import { placePatterns, understand, type Understanding, type Understood } from './understand.ts';
 
 /** Fetches one part of the index by its name, such as `words-3`. */
 export type Load = (part: string) => Promise<unknown>;
@@ -25,10 +25,19 @@ export interface Filters {
 }
 
 export interface Result {
-  readonly item: Item;
   readonly document: number;
+  readonly path: string;
+  readonly title: string;
   readonly score: number;
-  /** The name of the page that the words fit best: "People also say: won't go to school". */
+  /** Which of its names the words fit best, by number. */
+  readonly name: number | null;
+}
+
+/** What the list of results shows besides, which a suggestion does not wait for. */
+export interface Details {
+  readonly within: string;
+  readonly about: string;
+  /** The name that the words fit best, if it is not the title: "won't go to school". */
   readonly because: string | null;
 }
 
@@ -113,7 +122,7 @@ export function createSearch(core: Core, load: Load) {
           if (there[stem] || typed.length < 4) return [{ word: stem, weight: 1 }];
           const as = (await spelling())(typed);
           if (!as) return [];
-          mended.push({ typed, as });
+          if (as !== typed) mended.push({ typed, as });
           return [{ word: stemOf(as, how), weight: weights.mended }];
         }),
       )
@@ -165,13 +174,16 @@ export function createSearch(core: Core, load: Load) {
     const isWorry = ({ document }: Ranked) => core.facets.kinds.charAt(document) === 'w';
     const pages = scored.filter((one) => !isWorry(one));
     const topics = topicsOf(pages, core);
-    const ranked = pages
+    const best = pages
       .filter(({ document }) => fits(document, filters, core))
       .map((one) => ({
         ...one,
         score: one.score * (1 + weights.topic * topics(one.document)),
       }))
       .sort(bestFirst);
+    const pathways = core.closest.filter((document) => fits(document, filters, core));
+    const ranked =
+      understood.words.length < weights.sentence ? best : withPathway(best, pathways, topics);
     // Nobody in danger is asked about a worry first.
     const worries =
       typing || understood.dangers.length > 0 ? [] : closestWorries(scored.filter(isWorry), topics);
@@ -180,14 +192,9 @@ export function createSearch(core: Core, load: Load) {
         ? ranked
         : core.closest.map((document) => ({ document, score: 0, name: null }));
     const results = await Promise.all(
-      listed.slice(0, most).map(async ({ document, score: points, name }): Promise<Result> => {
-        const item = await itemOf(document);
-        return {
-          item,
-          document,
-          score: points,
-          because: name === null ? null : item[4][name] || null,
-        };
+      listed.slice(0, most).map(async (one): Promise<Result> => {
+        const [path, title] = await (typing ? titleOf(one.document) : itemOf(one.document));
+        return { ...one, path, title };
       }),
     );
     return {
@@ -200,11 +207,25 @@ export function createSearch(core: Core, load: Load) {
     };
   }
 
-  async function itemOf(document: number): Promise<Item> {
-    const items = await part<readonly Item[]>(`items-${Math.floor(document / core.perItems)}`);
-    const item = items[document % core.perItems];
-    if (!item) throw new Error(`The index has no item ${document}.`);
-    return item;
+  function titleOf(document: number): Promise<Title> {
+    return placed<Title>('titles', document, core.perTitles);
+  }
+
+  function itemOf(document: number): Promise<Item> {
+    return placed<Item>('items', document, core.perItems);
+  }
+
+  async function detailsOf({ document, name }: Result): Promise<Details> {
+    const [, , within, about, names] = await itemOf(document);
+    return { within, about, because: name === null ? null : names[name] || null };
+  }
+
+  async function placed<Of>(name: string, document: number, size: number): Promise<Of> {
+    const there = (await part<readonly Of[]>(`${name}-${Math.floor(document / size)}`))[
+      document % size
+    ];
+    if (!there) throw new Error(`The index has no ${name} for ${document}.`);
+    return there;
   }
 
   /** The guided questions at a worry, past the age if it was written. */
@@ -225,7 +246,13 @@ export function createSearch(core: Core, load: Load) {
     };
   }
 
-  return { search, facetsOf, kindOf: (document: number) => core.facets.kinds.charAt(document) };
+  return {
+    search,
+    dangersIn: (wrote: string) => dangersIn(wrote, how.danger),
+    detailsOf,
+    facetsOf,
+    kindOf: (document: number) => core.facets.kinds.charAt(document),
+  };
 }
 
 export function understandingOf(core: Core): Understanding {
@@ -251,7 +278,7 @@ export function understandingOf(core: Core): Understanding {
       })),
       new Set(unpackWords(core.danger.notMeant)),
     ),
-    placeNames: core.facets.placeNames,
+    places: placePatterns(core.facets.placeNames),
   };
 }
 
@@ -312,7 +339,7 @@ function bestFirst(a: Ranked, b: Ranked): number {
 }
 
 /** How many of the best results say what a search is about. */
-const jury = 12;
+const jury = 8;
 
 /**
  * How much a document is about what the best results together are about, from 0 to 1: a page that
@@ -327,11 +354,35 @@ function topicsOf(ranked: readonly Ranked[], { facets }: Core): (document: numbe
     }
   }
   const most = Math.max(1, ...votes.values());
-  return (document) =>
-    Math.max(
-      0,
-      ...bitsOf(facets.topics[document] ?? 0).map((topic) => (votes.get(topic) ?? 0) / most),
-    );
+  const shares = new Map<number, number>();
+  return (document) => {
+    // Many pages have the same topics.
+    const bits = facets.topics[document] ?? 0;
+    const share =
+      shares.get(bits) ??
+      Math.max(0, ...bitsOf(bits).map((topic) => (votes.get(topic) ?? 0) / most));
+    shares.set(bits, share);
+    return share;
+  };
+}
+
+/** Of the whole pathway that the best results are about: it stands here at the latest, from 0. */
+const pathwayPlace = 2;
+
+/** The results with that pathway among the first: where a single step was misjudged, it still leads to the right one. */
+function withPathway(
+  ranked: readonly Ranked[],
+  pathways: readonly number[],
+  topics: (document: number) => number,
+): readonly Ranked[] {
+  if ((ranked[pathwayPlace]?.score ?? 0) > weights.sure) return ranked;
+  const [likeliest] = pathways.toSorted((a, b) => topics(b) - topics(a));
+  if (likeliest === undefined || topics(likeliest) === 0) return ranked;
+  const at = ranked.findIndex(({ document }) => document === likeliest);
+  if (at >= 0 && at <= pathwayPlace) return ranked;
+  const pathway = ranked[at] ?? { document: likeliest, score: 0, name: null };
+  const others = ranked.filter(({ document }) => document !== likeliest);
+  return others.toSpliced(pathwayPlace, 0, pathway);
 }
 
 /** The worries that have some of the words, and are about what the results are about: one, or two that are close. */

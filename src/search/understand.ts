@@ -20,7 +20,8 @@ export interface Understood {
 export interface Understanding extends Reading {
   readonly danger: DangerReading;
   readonly sameWords: readonly SameWords[];
-  readonly placeNames: Readonly<Record<string, string>>;
+  /** Places by id, each with what finds its name. The longest name first. */
+  readonly places: readonly (readonly [id: string, name: RegExp])[];
 }
 
 const withoutDiagnosis =
@@ -44,7 +45,7 @@ export function understand(wrote: string, how: Understanding): Understood {
     age: ageIn(wrote),
     diagnosis: withoutDiagnosis.test(said) ? 'no' : withDiagnosis.test(said) ? 'yes' : null,
     plan: withoutPlan.test(said) ? 'no' : withPlan.test(said) ? 'yes' : null,
-    place: placeIn(said, how.placeNames),
+    place: how.places.find(([, name]) => name.test(said))?.[0] ?? null,
     words: stems.map((stem, at) => ({ typed: typed[at] ?? stem, stem })),
   };
 }
@@ -55,11 +56,13 @@ function telling(text: string, { leftOut }: Reading): string[] {
   return some.length > 0 ? some : all;
 }
 
-function placeIn(said: string, names: Understanding['placeNames']): string | null {
-  const found = Object.entries(names).filter(([, name]) =>
-    new RegExp(`\\b${name.toLowerCase().replace(/['’]/g, '').replace(/[ -]/g, '[ -]')}\\b`).test(
-      said,
-    ),
-  );
-  return found.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
+/** What finds each place of the area in a text, from its id and name. */
+export function placePatterns(names: Readonly<Record<string, string>>): Understanding['places'] {
+  return Object.entries(names)
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([id, name]) => [id, new RegExp(`\\b${spelt(name)}\\b`)]);
+}
+
+function spelt(name: string): string {
+  return name.toLowerCase().replace(/['’]/g, '').replace(/[ -]/g, '[ -]');
 }

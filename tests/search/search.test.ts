@@ -33,18 +33,20 @@ it('finds a page by another word for the same thing', async () => {
 
 it('mends a slip, and says what it read', async () => {
   const { results, mended } = await siteWith(two).search('horse ridding');
-  expect(results[0]?.item[0]).toBe('/services/horse-riding/');
+  expect(results[0]?.path).toBe('/services/horse-riding/');
   expect(mended).toEqual([{ typed: 'ridding', as: 'riding' }]);
 });
 
 it('says which of its names made a page match', async () => {
-  const { results } = await siteWith(two).search('horse riding');
-  expect(results[0]?.because).toBe('horse riding');
+  const search = siteWith(two);
+  const { results } = await search.search('horse riding');
+  const [first] = await Promise.all(results.map(search.detailsOf));
+  expect(first?.because).toBe('horse riding');
 });
 
 it('takes what is not yet typed to its end for a word that begins so', async () => {
   const { results } = await siteWith(two).search('rid', { typing: true });
-  expect(results[0]?.item[0]).toBe('/services/horse-riding/');
+  expect(results[0]?.path).toBe('/services/horse-riding/');
 });
 
 it('fetches only the parts that its words and results need', async () => {
@@ -56,13 +58,13 @@ it('fetches only the parts that its words and results need', async () => {
 it('puts what danger leads to first', async () => {
   const { results, understood } = await siteWith(two).search('he hurt himself on a horse');
   expect(understood.dangers).toEqual(['suicide']);
-  expect(results[0]?.item[0]).toBe('/services/dance-club/');
+  expect(results[0]?.path).toBe('/services/dance-club/');
 });
 
 it('lists only what a filter lets through', async () => {
   const { results } = await siteWith(two).search('dance horse', { filters: { kind: 'v' } });
   expect(results.length).toBeGreaterThan(0);
-  expect(results.every(({ item: [path] }) => path.startsWith('/services/'))).toBe(true);
+  expect(results.every(({ path }) => path.startsWith('/services/'))).toBe(true);
 });
 
 it('never fails, whatever is typed', async () => {

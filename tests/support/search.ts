@@ -28,5 +28,5 @@ export function searchOf(site: Site, ordinary: readonly string[] = []) {
 /** Paths of the pages that a search lists, best first. */
 export async function found(search: ReturnType<typeof searchOf>, wrote: string): Promise<string[]> {
   const { results } = await search.search(wrote);
-  return results.map(({ item: [path] }) => path);
+  return results.map(({ path }) => path);
 }

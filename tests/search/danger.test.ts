@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { dangersIn } from '../../src/search/danger.ts';
 import { loadSite } from '../../src/site.ts';
 import { ordinaryWords, searchOf } from '../support/search.ts';
@@ -189,6 +191,20 @@ it.each([
   'jumps off furniture',
 ])('raises no alarm for "%s"', (text) => {
   expect(dangers(text)).toEqual([]);
+});
+
+const written = parse(
+  readFileSync(new URL('queries/danger.yaml', import.meta.url), 'utf8'),
+) as Readonly<Record<'found' | 'missed' | 'harmless', readonly string[]>>;
+
+it('puts urgent help first for each of the wordings that were written without looking', () => {
+  expect(written.found.filter((text) => dangers(text).length === 0)).toEqual([]);
+});
+
+it('raises few false alarms for harmless searches with grave words', () => {
+  const alarms = written.harmless.filter((text) => dangers(text).length > 0);
+  console.info(`False alarms: ${alarms.length} of ${written.harmless.length} harmless wordings.`);
+  expect(alarms.length / written.harmless.length).toBeLessThan(0.05);
 });
 
 it('never takes a whole alarm for its own excuse', () => {

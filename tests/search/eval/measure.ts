@@ -18,7 +18,7 @@ export interface Measured {
 }
 
 /** How well lists answer searches. The page for urgent help stands above the list and does not count. */
-export function measure(rows: readonly Row[], listed: readonly Listed[]): Measured {
+export function measure(rows: readonly Omit<Row, 'half'>[], listed: readonly Listed[]): Measured {
   const ranks = rows.map(({ right }, at) => {
     const paths = (listed[at]?.paths ?? []).filter((path) => path !== '/urgent/');
     return paths.findIndex((path) => right.includes(path)) + 1;

@@ -33,9 +33,9 @@ interface Posting {
 }
 
 const perTitles = 64;
-const perItems = 3;
+const perItems = 2;
 /** About how many characters one part with words holds. */
-const perWords = 4_000;
+const perWords = 1_800;
 /** A word that very many documents have keeps those for which it weighs most. */
 const mostDocuments = 400;
 

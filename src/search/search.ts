@@ -80,10 +80,26 @@ export function createSearch(core: Core, load: Load) {
     return (await partWith(word))[word];
   }
 
-  async function partWith(word: string): Promise<WordsPart> {
-    let at = core.parts.findLastIndex((first) => first <= word);
-    if (at < 0) at = 0;
-    return part<WordsPart>(`words-${at}`);
+  function partWith(word: string): Promise<WordsPart> {
+    return part<WordsPart>(`words-${placeOf(word)}`);
+  }
+
+  function placeOf(word: string): number {
+    return Math.max(
+      0,
+      core.parts.findLastIndex((first) => first <= word),
+    );
+  }
+
+  /** The words that begin so. They may go on in the part that follows. */
+  async function wordsBegun(typed: string, stem: string): Promise<string[]> {
+    const next = placeOf(stem) + 1;
+    const there = [await partWith(stem)];
+    if (core.parts[next]?.startsWith(stem)) there.push(await part<WordsPart>(`words-${next}`));
+    return there
+      .flatMap((words) => Object.keys(words))
+      .filter((word) => word !== stem && (word.startsWith(typed) || word.startsWith(stem)))
+      .slice(0, 12);
   }
 
   let mending: Promise<(wrote: string) => string | null> | undefined;
@@ -109,9 +125,7 @@ export function createSearch(core: Core, load: Load) {
           const there = await partWith(stem);
           const last = typing && at === understood.words.length - 1;
           if (last && typed.length > 1) {
-            const begun = Object.keys(there)
-              .filter((word) => word !== stem && (word.startsWith(typed) || word.startsWith(stem)))
-              .slice(0, 12);
+            const begun = await wordsBegun(typed, stem);
             if (there[stem] || begun.length > 0) {
               return [
                 { word: stem, weight: 1 },

@@ -84,7 +84,7 @@ export const flags = {
 export type WordsPart = Readonly<Record<string, readonly number[]>>;
 
 /**
- * `titles-N.json`: what a suggestion shows of each document. Many stand in one part, so that a
+ * `titles-N.json`: what a suggestion shows of each page. Many stand in one part, so that a
  * letter more seldom needs another.
  */
 export type Title = readonly [path: string, title: string];

@@ -276,7 +276,8 @@ function pathways(
       {
         ...page,
         name: `steps-${id}`,
-        label: `${data.shortTitle}: steps`,
+        // What differs stands first: the list of the form cuts off its end.
+        label: `Steps: ${data.shortTitle}`,
         label_singular: 'step',
         folder: `content/england/pathways/${id}`,
         // The folder holds the pathway's own page too.
@@ -288,7 +289,7 @@ function pathways(
             {
               ...page,
               name: `local-steps-${id}`,
-              label: `${data.shortTitle}: steps in ${here}`,
+              label: `Steps here: ${data.shortTitle}`,
               label_singular: 'step',
               folder: `content/local/pathways/${id}`,
               filter: { field: 'publication', pattern: '.' },

@@ -1,5 +1,6 @@
 /** The form for editors, used as an editor would: by the words on it, with a keyboard and a wheel. */
 import type { Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
 import type { CodeHost } from './code-host.ts';
 
 const patience = { timeout: 120_000 };
@@ -89,4 +90,30 @@ export async function askForReview(page: Page): Promise<'asked' | 'refused'> {
   await page.waitForTimeout(4_000);
   const status = await page.getByRole('button', { name: /^Status/ }).innerText();
   return status.includes('Review') ? 'asked' : 'refused';
+}
+
+/** Go on with the Tab key until what has the focus fits, as somebody does who uses no mouse. */
+export async function tabTo(page: Page, role: string, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    const here = page.locator(':focus');
+    if ((await here.count()) === 0) continue;
+    const is = await here.evaluate((element) => ({
+      role: element.getAttribute('role') ?? element.tagName.toLowerCase(),
+      name: [
+        element.getAttribute('aria-label') ?? '',
+        (element as HTMLElement).innerText,
+        element.closest('[role=group]')?.getAttribute('aria-label') ?? '',
+      ].join('\n'),
+    }));
+    if (is.role === role && name.test(is.name)) return;
+  }
+  throw new Error(`The Tab key does not reach a ${role} called ${name}.`);
+}
+
+/** A picture of the whole form for the guide, small enough to keep. */
+export async function keepPicture(page: Page, file: string): Promise<void> {
+  await page.waitForTimeout(1_500);
+  const picture = await page.screenshot();
+  await sharp(picture).png({ palette: true, colours: 48, effort: 10 }).toFile(file);
 }

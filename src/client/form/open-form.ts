@@ -1,6 +1,7 @@
 /** Open the form for editors: fetch its configuration, offer the blocks, keep empty fields as the files write them. */
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { asFilesWrite } from './as-files-write.ts';
+import { showAsOnTheSite } from './previews.ts';
 import { callout, serviceLink, type Block } from '../../form/blocks.ts';
 import { withListsInPlace, type Written } from '../../form/lists-once.ts';
 
@@ -19,7 +20,7 @@ offer(callout, 'Call-out: something to stop and read', 'block', [
 offer(serviceLink, 'Link to a service', 'dialog', [
   { name: 'id', label: 'Service', widget: 'select', options: written.services },
 ]);
-if (here['styles']) CMS.registerPreviewStyle(here['styles']);
+await showAsOnTheSite(config.collections ?? []);
 CMS.registerEventListener({
   name: 'preSave',
   handler: ({ entry }) => {
@@ -29,6 +30,16 @@ CMS.registerEventListener({
   },
 });
 void CMS.init({ config });
+
+// The form's editor forbids to zoom by pinch, and who sees little needs that.
+new MutationObserver(() => {
+  for (const meta of document.querySelectorAll('meta[name=viewport]')) {
+    const said = meta.getAttribute('content') ?? '';
+    if (said.includes('maximum-scale')) {
+      meta.setAttribute('content', said.replace(/,?\s*maximum-scale=[^,]*/, ''));
+    }
+  }
+}).observe(document.head, { childList: true, subtree: true });
 
 function offer(
   { name, pattern, read, write }: Block,
@@ -55,14 +66,14 @@ function preview(
 ): HTMLElement {
   const box = document.createElement(name === 'Callout' ? 'div' : 'a');
   if (name === 'Callout') {
-    box.className = 'note callout flow';
-    const heading = document.createElement('strong');
-    heading.textContent = title;
+    box.className = 'note flow';
+    const heading = document.createElement('p');
+    heading.append(Object.assign(document.createElement('strong'), { textContent: title }));
     const words = document.createElement('p');
     words.textContent = text;
     box.append(heading, words);
   } else {
-    box.textContent = id;
+    box.textContent = written.services.find(({ value }) => value === id)?.label ?? id;
   }
   return box;
 }

@@ -83,10 +83,10 @@ export function lookOver(
 ): Issue[] {
   const passages = passagesOf(content);
   return [
-    ...[factsFresh, phrasesOnce, notTooLong, easyReadWhole].flatMap((rule) =>
+    ...[factsFresh, phrasesOnce, notTooLong, easyReadWhole, readingAge].flatMap((rule) =>
       rule(content, ids, known),
     ),
-    ...[shortSentences, readingAge, namedDoer, kindWords].flatMap((rule) => rule(passages)),
+    ...[shortSentences, namedDoer, kindWords].flatMap((rule) => rule(passages)),
     ...initialsExplained(passages, content.terms),
     ...spelling(passages, speller),
     ...normalForm(files),

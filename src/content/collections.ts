@@ -19,6 +19,7 @@ import {
 import { easyReadSchema } from '../schemas/easy-read.ts';
 import { termSchema } from '../schemas/glossary.ts';
 import { guideSchema, localGuideSchema } from '../schemas/guide.ts';
+import { hardToReadSchema } from '../schemas/hard-to-read.ts';
 import { lawCoverageSchema, lawItemSchema } from '../schemas/law.ts';
 import {
   callSchema,
@@ -106,6 +107,7 @@ export const collections = {
     schema: draftCheckSchema,
   },
   letterParts: { pattern: /^england\/(?<id>letter-parts)\.yaml$/, schema: letterPartsSchema },
+  hardToRead: { pattern: /^(?<id>england|local)\/hard-to-read\.yaml$/, schema: hardToReadSchema },
   pages: { pattern: /^(?:england|local)\/pages\/(?<id>[^/]+)\.mdx$/, schema: pageSchema },
 } as const satisfies Record<string, { pattern: RegExp; schema: z.ZodType }>;
 

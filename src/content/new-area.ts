@@ -114,5 +114,6 @@ ${roles.map((role) => `  - ${role}`).join('\n')}
 - \`law/\`: what the law asks a local offer to hold, and how well it is here
 - \`glossary/\`, \`search/\`: the words of this area
 - \`changes/\`: what is new, for families
+- \`hard-to-read.yaml\`: the texts that cannot be plainer, each with the reason. Start without it
 `;
 }

@@ -1,9 +1,8 @@
 /** What an editor should look at next, the launch first. For a terminal, an issue on the code host and `/editors/`. */
-import { ageOf } from '../checks/words/reading-age.ts';
-import { sentencesOf } from '../checks/words/sentences.ts';
+import { ageOf } from '../checks/words/measure.ts';
+import { measuredTexts } from '../checks/words/reading-age.ts';
 import { monthsBetween } from '../model/months-between.ts';
 import type { Content, Entry } from './collections.ts';
-import { passagesOf } from './passages.ts';
 
 export interface ReportItem {
   readonly text: string;
@@ -119,15 +118,8 @@ function comments({ comments: all }: Content): ReportItem[] {
 }
 
 function hardest(content: Content): ReportItem[] {
-  const files = Map.groupBy(
-    passagesOf(content).filter(({ isSentences }) => isSentences),
-    ({ entry }) => entry.file,
-  );
-  return [...files]
-    .flatMap(([file, texts]) => {
-      const age = ageOf(texts.flatMap(({ text }) => sentencesOf(text)));
-      return age === null ? [] : [{ file, age }];
-    })
+  return measuredTexts(content)
+    .map(({ file, measure }) => ({ file, age: ageOf(measure) }))
     .sort((a, b) => b.age - a.age)
     .slice(0, 20)
     .map(({ file, age }) => ({ text: `Reading age ${age}`, file }));

@@ -363,5 +363,6 @@ function singletons(here: string, choices: Choices): FormFile[] {
       'local/search/pages.yaml',
       'searchPages',
     ),
+    file('hard-to-read', 'Texts that cannot be plainer', 'local/hard-to-read.yaml', 'hardToRead'),
   ];
 }

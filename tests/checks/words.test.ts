@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lookOver } from '../../src/checks/index.ts';
 import type { Known } from '../../src/checks/known.ts';
 import { britishSpeller } from '../../src/content/british-speller.ts';
@@ -75,6 +75,33 @@ it('measures a reading age', () => {
       5,
     );
   expect(told(heavy)).toContain('The text needs a reading age of ');
+});
+
+const heavy =
+  'Ask the council in writing for an assessment of all that your child needs now. '.repeat(5);
+
+it('counts the words of an average sentence', () => {
+  expect(told(heavy)).toContain(`content/${path} (to look at)
+  The sentences have 15.0 words on average.
+  Make two of the longest. 12 words on average read easily.`);
+});
+
+describe('a text that cannot be plainer', () => {
+  const listed = {
+    'local/hard-to-read.yaml': `texts: [{file: "content/${path}", because: "A law."}]`,
+  };
+
+  it('is let be once it is listed with the reason', () => {
+    expect(told(heavy, listed)).not.toContain('on average');
+  });
+
+  it('leaves the list once it reads well', () => {
+    expect(told('Ask the school.', listed)).toContain(
+      `content/local/hard-to-read.yaml, line 2, texts.0 (to look at)
+  The text "content/${path}" is not hard to read.
+  Take it out of this list.`,
+    );
+  });
 });
 
 it('counts a text that nobody finishes', () => {

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { measuredTexts, readingAge } from '../../src/checks/words/reading-age.ts';
+import { shortSentences } from '../../src/checks/words/short-sentences.ts';
+import { passagesOf } from '../../src/content/passages.ts';
+import { printIssues } from '../../src/content/print-issues.ts';
 import { loadSite, readContent } from '../../src/site.ts';
 import { phonePieces } from '../../src/wording/phones.ts';
 
@@ -15,6 +19,15 @@ it('holds everything that was collected', () => {
   expect(content.steps.length).toBeGreaterThanOrEqual(188);
   expect(content.terms.length).toBeGreaterThanOrEqual(100);
   expect(content.lawItems.length).toBe(content.lawCoverage.length);
+});
+
+it('can be read at twelve, but for the texts that are listed with the reason', () => {
+  expect(printIssues(readingAge(content))).toBe('');
+  expect(measuredTexts(content).length).toBeGreaterThan(500);
+});
+
+it('has no sentence of more than 25 words', () => {
+  expect(printIssues(shortSentences(passagesOf(content)))).toBe('');
 });
 
 describe('what holds everywhere', () => {

@@ -17,6 +17,7 @@ const known = new Set([
   'DVD',
   'FAQ',
   'GCSE',
+  'HM',
 ]);
 const initials = /(?<![\p{L}\p{N}@/.-])[A-Z][A-Za-z]*[A-Z]s?(?![\p{L}\p{N}@/]|\.\p{L}|-\d)/gu;
 

@@ -22,7 +22,10 @@ const instead: readonly (readonly [RegExp, string])[] = [
   [/\bschool refus(?:er|ers|al)\b/i, 'Say "cannot go to school".'],
   [/\brefus(?:es|ing) (?:to go to )?school\b/i, 'Say "cannot go to school".'],
   [/\b(?:handicap(?:ped|s)?|retarded|spastic|mentally ill)\b/i, 'Name the condition or the need.'],
-  [/\bthe (?:disabled|deaf|blind|autistic)\b(?! \w)/, 'Say "disabled children", "deaf people".'],
+  [
+    /(?<!\bteachers? of )\bthe (?:disabled|deaf|blind|autistic)\b(?! \w)/,
+    'Say "disabled children", "deaf people".',
+  ],
   [/\bnormal (?:child|children|kids|families)\b/i, 'Say "other children".'],
   [/\bcommit(?:s|ted|ting)? suicide\b/i, 'Say "die by suicide" or "end their life".'],
   [/\b(?:bad|failing|neglectful) parent(?:s|ing)?\b/i, 'Say what the family needs.'],

@@ -16,6 +16,13 @@ export const guideSchema = z.strictObject({
     title: 'Short title',
     description: 'A few words for a line in a menu.',
   }),
+  reader: z
+    .enum(['family', 'young-person'], { message: 'Write "family" or "young-person".' })
+    .default('family')
+    .meta({
+      title: 'Who reads it',
+      options: { family: 'Parents and carers', 'young-person': 'A young person from about 13' },
+    }),
   about: prose('Say the answer in a sentence or two.').meta({
     title: 'The answer in short',
     description: 'A sentence or two. It opens the page.',

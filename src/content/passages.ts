@@ -1,5 +1,6 @@
 /** Every piece of text that families read, with the place where an editor finds it. */
 import { z } from 'astro/zod';
+import { say } from '../navigator/voice.ts';
 import { lookInside } from '../schemas/look-inside.ts';
 import { collections, type CollectionName, type Content, type Entry, type Field } from './collections.ts';
 import { lineIn, nodesOf, readBody, wordsOf } from './read-body.ts';
@@ -36,7 +37,8 @@ function allPassages(content: Content): Passage[] {
 
 function fieldsOf(collection: CollectionName, entry: Entry<unknown>): Passage[] {
   const found: Passage[] = [];
-  walk(collections[collection].schema, entry.data, [], (field, text) => {
+  walk(collections[collection].schema, entry.data, [], (field, written) => {
+    const text = asRead(written);
     const isSentences = /[.?!]["'”’)]?$/.test(text.trim());
     found.push({
       collection,
@@ -48,6 +50,11 @@ function fieldsOf(collection: CollectionName, entry: Entry<unknown>): Passage[] 
     });
   });
   return found;
+}
+
+/** As a parent reads it: what differs for a young person, and a number by its job, are left out. */
+function asRead(text: string): string {
+  return say(text, 'parent').replaceAll(/\{phone [a-z-]+\}/g, '');
 }
 
 /** Visit each text of a record whose schema says that families read it. */

@@ -195,7 +195,7 @@ export const outcomeSchema = z.strictObject({
   title: voiced('Enter the title.'),
   /** One sentence with a verb and a person or number. The first whose condition surely holds is shown. */
   first: z
-    .array(z.strictObject({ when, do: voiced('Say what to do first.') }))
+    .array(z.strictObject({ when, do: voiced('Say what to do first.').meta({ families: true }) }))
     .min(1, { message: 'Say what to do first.' }),
   steps: z
     .array(
@@ -218,7 +218,7 @@ export const outcomeSchema = z.strictObject({
 
 /** `sayings/<id>.yaml`: words that several outcomes use, with the law behind them if it is law. */
 export const sayingSchema = z.strictObject({
-  text: voiced('Write the words.'),
+  text: voiced('Write the words.').meta({ families: true }),
   law: z
     .strictObject({
       who: words('Say who must, or who decides.'),

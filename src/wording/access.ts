@@ -41,7 +41,8 @@ export const looks = {
     known: [],
   },
   spoken: {
-    looksFor: 'A simulated screen reader reads pages aloud. Its words are kept, for people to read.',
+    looksFor:
+      'A simulated screen reader reads pages aloud. Its words are kept, for people to read.',
     test: 'slow/heard.test.ts',
     known: [],
   },

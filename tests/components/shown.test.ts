@@ -5,12 +5,12 @@ const files = import.meta.glob<string>('../../src/components/**/*.astro', {
   import: 'default',
   eager: true,
 });
-const pages = import.meta.glob<string>('../../src/pages/editors/components.astro', {
+const pages = import.meta.glob<string>('../../src/pages/editors/components/*.astro', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-const page = Object.values(pages)[0] ?? '';
+const page = Object.values(pages).join('');
 const components = Object.entries(files).map(
   ([path, source]) => [path.replace(/^.*src\/components\/|\.astro$/g, ''), source] as const,
 );

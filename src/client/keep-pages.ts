@@ -12,6 +12,7 @@ class KeepPages extends HTMLElement {
   readonly #id = this.dataset['id'] ?? '';
   #ask = '';
   #list: Bundle | undefined;
+  #bar = document.createElement('progress');
   #kept = false;
   #busy = false;
 
@@ -56,7 +57,7 @@ class KeepPages extends HTMLElement {
       );
     }
     this.#busy = false;
-    part(this, 'bar').hidden = true;
+    this.#bar.remove();
   }
 
   async #sayHowMuch() {
@@ -65,11 +66,11 @@ class KeepPages extends HTMLElement {
   }
 
   async #keep(list: Bundle) {
-    const bar = part(this, 'bar', HTMLProgressElement);
-    bar.hidden = false;
+    this.#bar.ariaLabel = 'How much has come';
+    part(this, 'says').before(this.#bar);
     let said = '';
     this.#list = await keepSet(list, (done, of) => {
-      bar.value = done / of;
+      this.#bar.value = done / of;
       // A listener hears each tenth, not each page.
       const tenths = `Keeping it: ${Math.floor((done / of) * 10) * 10}%`;
       if (tenths !== said) this.#say((said = tenths));

@@ -17,6 +17,9 @@ class KeepThis extends HTMLElement {
     this.#says.setAttribute('role', 'status');
     this.append(this.#button, this.#says);
     this.#button.addEventListener('click', () => void this.#press());
+    // What a press needs is on its way before the finger is up.
+    for (const sign of ['pointerdown', 'focus'])
+      this.#button.addEventListener(sign, () => void import('./keep-item.ts').catch(() => null));
     addEventListener('storage', () => void this.#look());
     this.#show(false);
     if (somethingKept()) void this.#look();

@@ -39,6 +39,7 @@ async function openPlan(kept: string | null, path = '/my-plan/') {
   return visited;
 }
 const titles = (page: Page) => page.locator('.plan h3').allTextContents();
+const saysOf = (page: Page) => page.locator('keep-this [role=status]').textContent();
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('waymark-plan') ?? '');
 
 /** Press Tab until the focus stands on what is asked for. */
@@ -64,9 +65,7 @@ describe('keeping', () => {
     const { page, close } = await openPlan(null, `/services/${first.id}/`);
     await tabTo(page, /^Keep this$/);
     await page.keyboard.press('Enter');
-    expect(await page.locator('keep-this [role=status]').textContent()).toContain(
-      'Kept in this browser only',
-    );
+    await expect.poll(() => saysOf(page)).toContain('Kept in this browser only');
     await page.goto(at(`/pathways/${step.ref}/`));
     await tabTo(page, /^Keep this$/);
     await page.keyboard.press('Space');
@@ -82,9 +81,7 @@ describe('keeping', () => {
   it('takes a thing out again where it was kept', async () => {
     const { page, close } = await openPlan(planAsText(usual), `/services/${first.id}/`);
     await page.getByRole('button', { name: 'Take out of my plan' }).click();
-    expect(await page.locator('keep-this [role=status]').textContent()).toBe(
-      'Taken out of your plan.',
-    );
+    await expect.poll(() => saysOf(page)).toBe('Taken out of your plan.');
     expect(await kept(page)).not.toContain(`"${first.id}"`);
     await close();
   });
@@ -94,7 +91,7 @@ describe('keeping', () => {
     await page.getByRole('button', { name: 'Keep this' }).click();
     expect(await kept(page)).toBe('');
     await page.getByRole('button', { name: 'Keep it all the same' }).click();
-    expect(await kept(page)).toContain(`"${hidden.id}"`);
+    await expect.poll(() => kept(page)).toContain(`"${hidden.id}"`);
     await close();
   });
 
@@ -189,6 +186,7 @@ describe('the store', () => {
     expect(await kept(page)).toBe(damaged);
     await page.goto(at(`/services/${third.id}/`));
     await page.getByRole('button', { name: 'Keep this' }).click();
+    await page.getByRole('button', { name: 'Take out of my plan' }).waitFor();
     await page.goto(at('/my-plan/'));
     expect(await titles(page)).toEqual([third.name]);
     const [file] = await Promise.all([
@@ -204,7 +202,7 @@ describe('the store', () => {
     const later = '{"waymarkPlan":2,"things":["x"]}';
     const { page, close } = await openPlan(later, `/services/${first.id}/`);
     await page.getByRole('button', { name: 'Keep this' }).click();
-    expect(await page.locator('keep-this [role=status]').textContent()).toContain('later version');
+    await expect.poll(() => saysOf(page)).toContain('later version');
     expect(await kept(page)).toBe(later);
     await close();
   });
@@ -237,7 +235,7 @@ describe('the store', () => {
     expect(await kept(page)).toBe(planAsText(usual));
     await page.goto(at(`/services/${third.id}/`));
     await page.getByRole('button', { name: 'Keep this' }).click();
-    expect(await page.locator('keep-this [role=status]').textContent()).toContain('is full');
+    await expect.poll(() => saysOf(page)).toContain('is full');
     await close();
   });
 

@@ -18,6 +18,7 @@ beforeEach(async () => {
     await navigator.serviceWorker.ready;
   });
   await page.getByRole('button', { name: 'Keep this' }).click();
+  await page.getByRole('button', { name: 'Take out of my plan' }).waitFor();
   await page.goto(at('/about/this-device/'));
   return visit.close;
 });

@@ -179,6 +179,7 @@ describe('what a family keeps', () => {
     const page = await visit();
     await page.goto(at('/services/ipsea/'));
     await page.locator('keep-this button').dblclick();
+    await page.locator('keep-this [role=status]:not(:empty)').waitFor();
     const kept = await page.evaluate(() => localStorage.getItem('waymark-plan') ?? '');
     expect((kept.match(/"ipsea"/g) ?? []).length).toBeLessThanOrEqual(1);
     expect(() => JSON.parse(kept) as unknown).not.toThrow();

@@ -123,6 +123,7 @@ describe('a family at a site that nginx serves', () => {
     await page.waitForSelector('#results[aria-busy="false"] > li');
     await page.goto(at('/services/ipsea/'));
     await page.getByRole('button', { name: 'Keep this' }).click();
+    await page.getByRole('button', { name: 'Take out of my plan' }).waitFor();
     await page.goto(at('/my-plan/'));
     await page.locator('.plan h3').first().waitFor();
     for (const address of ['/find-help/', '/dates/', '/services/', '/urgent/', '/pathways/']) {

@@ -1,16 +1,14 @@
 /**
- * Put what an answer names into its links to a hand-out, after `#`, which no browser sends. Why
- * each service is shown goes in only where somebody says that it is safe to take home.
+ * Put why each service of an answer is shown into the link to its hand-out, after `#`, which no
+ * browser sends: the link that somebody presses who says that it is safe to take home, and no other.
  */
 import { planAsFragment } from '../plan/link.ts';
 import { itemOf, thingOf } from '../plan/plan.ts';
 
 class HandOutLinks extends HTMLElement {
   connectedCallback() {
-    for (const link of this.querySelectorAll('a')) {
-      const isSafe = 'safe' in link.dataset;
-      link.hash = isSafe ? `yes.${withReasons(this)}` : (this.dataset['plan'] ?? '');
-    }
+    const link = this.querySelector<HTMLAnchorElement>('a[data-safe]');
+    if (link) link.hash = `yes.${withReasons(this)}`;
   }
 }
 

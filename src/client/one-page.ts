@@ -73,9 +73,11 @@ async function go(address: string, way: 'forward' | 'back', unkept = false) {
   if (way === 'forward' && hash) location.replace(hash);
   document.dispatchEvent(new Event('page-shown'));
   announce();
-  for (const { src } of next.querySelectorAll<HTMLScriptElement>('script[type="module"][src]')) {
-    await import(/* @vite-ignore */ new URL(src, location.href).href);
-  }
+  const scripts = next.querySelectorAll<HTMLScriptElement>('script[type="module"][src]');
+  // Each by itself: one that does not come leaves the others, and the page, as they are.
+  await Promise.allSettled(
+    [...scripts].map(({ src }) => import(/* @vite-ignore */ new URL(src, location.href).href)),
+  );
 }
 
 async function fetchPage(address: string, how: RequestInit): Promise<Document | undefined> {

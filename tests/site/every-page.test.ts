@@ -1,11 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Card } from '../../src/plan/card.ts';
+import { indexCards } from '../../src/plan/index-cards.ts';
+import { openFragment } from '../../src/plan/link.ts';
 import { loadSite } from '../../src/site.ts';
 import { builtPages, type BuiltPage } from '../support/built-pages.ts';
 
 const pages = builtPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const site = loadSite({ base: '/' });
+const cards = indexCards(JSON.parse(readFileSync('dist/data/plan.json', 'utf8')) as Card[]);
 
 /** The pages for which something is not so, with what it is. */
 function faults(look: (page: BuiltPage) => readonly string[]): string[] {
@@ -15,6 +19,12 @@ function faults(look: (page: BuiltPage) => readonly string[]): string[] {
 /** The words of a piece of HTML, with a line's end wherever a block ends. */
 function words(html: string): string {
   return html.replace(/<(?!\/?(?:a|strong|em)\b)[^>]+>/g, '\n').replace(/<[^>]+>/g, '');
+}
+
+/** Whether a link to a hand-out carries a plan in which everything is known. */
+function opens(fragment: string): boolean {
+  const opened = openFragment(fragment.replace(/^yes\./, ''), cards);
+  return opened.kind === 'plan' && opened.unknown === 0 && opened.plan.items.length > 0;
 }
 
 describe('every page', () => {
@@ -64,6 +74,7 @@ describe('every page', () => {
         if (!byPath.has(to) && !(existsSync(`dist${to}`) && !to.endsWith('/')))
           return [`no page ${href}`];
         const id = decodeURIComponent(hash.slice(1));
+        if (/^(yes\.)?p\d/.test(id)) return opens(id) ? [] : [`no plan ${href}`];
         const looks = id !== '' && !id.includes('=') && byPath.has(to);
         return looks && !ids.get(to)?.has(id) ? [`no place ${href}`] : [];
       }),

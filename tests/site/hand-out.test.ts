@@ -30,6 +30,7 @@ it('goes from an answer to paper by two presses, and a phone reads its code', as
   await toAnAnswer(page);
   const names = (await page.locator('.found h3').allInnerTexts()).slice(0, 5);
   const why = await page.locator('.found [data-why]').first().innerText();
+  await page.locator('hand-out-links:defined').waitFor();
   await page.getByRole('link', { name: 'Yes', exact: true }).click();
   const sheet = page.getByRole('article', { name: 'The sheet' });
   await sheet.locator('li').first().waitFor();
@@ -47,6 +48,19 @@ it('goes from an answer to paper by two presses, and a phone reads its code', as
   const opened = openFragment(address.hash, indexCards(cards));
   expect(opened.kind === 'plan' && opened.plan.items.length).toBeGreaterThan(2);
   expect(requests.filter((url) => url.includes('p1.') || !url.startsWith(siteUrl))).toEqual([]);
+  await close();
+});
+
+it('opens whole, but for the reasons, where it is pressed before its script has come', async () => {
+  const { page, close } = await openPage(browser, { width: 320 });
+  await page.route(/HandOutLinks[^/]*\.js$/, (route) => route.abort());
+  await toAnAnswer(page);
+  const names = (await page.locator('.found h3').allInnerTexts()).slice(0, 5);
+  await page.getByRole('link', { name: 'Yes', exact: true }).click();
+  const sheet = page.getByRole('article', { name: 'The sheet' });
+  await sheet.locator('li').first().waitFor();
+  const words = await sheet.innerText();
+  for (const name of names) expect(words).toContain(name);
   await close();
 });
 

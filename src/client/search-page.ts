@@ -2,7 +2,8 @@
  * The page of results. It reads what is asked from after the `#` of the address (or from `?q=`, in
  * links made by hand), so that an adviser can send it on and no server sees it.
  */
-import type { Answer, Details, Filters, Result } from '../search/search.ts';
+import type { Filters } from '../search/fits.ts';
+import type { Answer, Details, Result } from '../search/search.ts';
 import { factsOf } from '../search/facts.ts';
 import { setSlash, slashIsOff } from './slash-key.ts';
 import { kindNames, linkTo, openSearch, type Search } from './open-search.ts';

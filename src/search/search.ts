@@ -1,7 +1,18 @@
 import { dangerReading, dangersIn } from './danger.ts';
 import type { DocumentFacets } from './facts.ts';
 import type { Core, Item, Title, Vocabulary, WordsPart } from './index-format.ts';
-import { flags, grain, groupWord } from './index-format.ts';
+import { age, fits, type Filters } from './fits.ts';
+import { groupWord } from './index-format.ts';
+import {
+  bestFirst,
+  closestWorries,
+  gather,
+  score,
+  topicsOf,
+  withPathway,
+  type Found,
+  type Ranked,
+} from './rank.ts';
 import { speller } from './spelling.ts';
 import { thingsSaid } from './same-words.ts';
 import { unpackWords } from './word-list.ts';
@@ -11,18 +22,6 @@ import { placePatterns, understand, type Understanding, type Understood } from '
 
 /** Fetches one part of the index by its name, such as `words-3`. */
 export type Load = (part: string) => Promise<unknown>;
-
-/** Only what fits is listed. Empty: everything. */
-export interface Filters {
-  readonly kind?: string;
-  readonly age?: number;
-  readonly need?: number;
-  readonly level?: string;
-  readonly place?: string;
-  readonly noDiagnosis?: boolean;
-  readonly noPlan?: boolean;
-  readonly free?: boolean;
-}
 
 export interface Result {
   readonly document: number;
@@ -57,11 +56,6 @@ export interface Answer {
 interface Wanted {
   readonly word: string;
   readonly weight: number;
-}
-
-interface Found {
-  bag: number;
-  readonly names: Map<number, number>;
 }
 
 /** A search over the index whose core is given; parts are fetched as they are needed, once each. */
@@ -294,168 +288,4 @@ export function understandingOf(core: Core): Understanding {
     ),
     places: placePatterns(core.facets.placeNames),
   };
-}
-
-function gather(
-  list: readonly number[] | undefined,
-  weight: number,
-  found: Map<number, Found>,
-): void {
-  if (!list) return;
-  let document = 0;
-  for (let at = 0; at < list.length;) {
-    document += list[at] ?? 0;
-    const match = found.get(document) ?? { bag: 0, names: new Map<number, number>() };
-    match.bag += (weight * (list[at + 1] ?? 0)) / grain;
-    const names = list[at + 2] ?? 0;
-    at += 3;
-    for (const end = at + names * 2; at < end; at += 2) {
-      const name = list[at] ?? 0;
-      match.names.set(name, (match.names.get(name) ?? 0) + (weight * (list[at + 1] ?? 0)) / grain);
-    }
-    found.set(document, match);
-  }
-}
-
-function score(document: number, { bag, names }: Found, understood: Understood, core: Core) {
-  let name: number | null = null;
-  let best = 0;
-  let second = 0;
-  for (const [number, weight] of names) {
-    if (weight > best) [name, best, second] = [number, weight, best];
-    else if (weight > second) second = weight;
-  }
-  const { facets } = core;
-  const kind = facets.kinds.charAt(document);
-  let points = best + weights.secondName * second + weights.bag * bag + (weights.kinds[kind] ?? 0);
-  const bits = facets.flags.charCodeAt(document) - 65;
-  if (bits & flags.superseded) points *= 0.8;
-  if (
-    understood.age &&
-    kind === 'v' &&
-    !ageFits(document, understood.age.from, understood.age.to, core)
-  )
-    points *= 0.6;
-  points += dangerPoints(document, understood, core);
-  const there = understood.place ? facets.places[understood.place] : undefined;
-  if (there?.includes(document)) points += 1.5;
-  return { score: points, name };
-}
-
-interface Ranked {
-  readonly document: number;
-  readonly score: number;
-  readonly name: number | null;
-}
-
-function bestFirst(a: Ranked, b: Ranked): number {
-  return b.score - a.score || a.document - b.document;
-}
-
-/** How many of the best results say what a search is about. */
-const jury = 8;
-
-/**
- * How much a document is about what the best results together are about, from 0 to 1: a page that
- * only shares a word with the search stands alone in its pathway, a right one has others by it.
- */
-function topicsOf(ranked: readonly Ranked[], { facets }: Core): (document: number) => number {
-  const votes = new Map<number, number>();
-  for (const { document, score: points } of ranked.toSorted(bestFirst).slice(0, jury)) {
-    const topics = bitsOf(facets.topics[document] ?? 0);
-    for (const topic of topics) {
-      votes.set(topic, (votes.get(topic) ?? 0) + points / topics.length);
-    }
-  }
-  const most = Math.max(1, ...votes.values());
-  const shares = new Map<number, number>();
-  return (document) => {
-    // Many pages have the same topics.
-    const bits = facets.topics[document] ?? 0;
-    const share =
-      shares.get(bits) ??
-      Math.max(0, ...bitsOf(bits).map((topic) => (votes.get(topic) ?? 0) / most));
-    shares.set(bits, share);
-    return share;
-  };
-}
-
-/** Of the whole pathway that the best results are about: it stands here at the latest, from 0. */
-const pathwayPlace = 2;
-
-/** The results with that pathway among the first: where a single step was misjudged, it still leads to the right one. */
-function withPathway(
-  ranked: readonly Ranked[],
-  pathways: readonly number[],
-  topics: (document: number) => number,
-): readonly Ranked[] {
-  if ((ranked[pathwayPlace]?.score ?? 0) > weights.sure) return ranked;
-  const [likeliest] = pathways.toSorted((a, b) => topics(b) - topics(a));
-  if (likeliest === undefined || topics(likeliest) === 0) return ranked;
-  const at = ranked.findIndex(({ document }) => document === likeliest);
-  if (at >= 0 && at <= pathwayPlace) return ranked;
-  const pathway = ranked[at] ?? { document: likeliest, score: 0, name: null };
-  const others = ranked.filter(({ document }) => document !== likeliest);
-  return others.toSpliced(pathwayPlace, 0, pathway);
-}
-
-/** The worries that have some of the words, and are about what the results are about: one, or two that are close. */
-function closestWorries(
-  worries: readonly Ranked[],
-  topics: (document: number) => number,
-): readonly number[] {
-  const ranked = worries
-    .map((one) => ({ ...one, score: one.score * topics(one.document) }))
-    .sort(bestFirst);
-  const least = Math.max(weights.worry, 0.75 * (ranked[0]?.score ?? 0));
-  return ranked
-    .filter((one) => one.score >= least)
-    .slice(0, 2)
-    .map(({ document }) => document);
-}
-
-function bitsOf(bits: number): number[] {
-  return Array.from({ length: 31 }, (_, at) => at).filter((at) => bits & (1 << at));
-}
-
-/** The first two places where danger leads stand above all else; the others come up. */
-function dangerPoints(document: number, { dangers }: Understood, { danger }: Core): number {
-  const places = danger.kinds
-    .filter(({ kind }) => dangers.includes(kind))
-    .map(({ first }) => first.indexOf(document))
-    .filter((place) => place >= 0);
-  if (places.length === 0) return 0;
-  const place = Math.min(...places);
-  return place < 2 ? 60 - place * 10 : 4;
-}
-
-function ageFits(document: number, from: number, to: number, { facets }: Core): boolean {
-  const first = age(facets.from.charAt(document));
-  const last = age(facets.to.charAt(document));
-  return (first === null || first <= to) && (last === null || last >= from);
-}
-
-function age(letter: string): number | null {
-  return letter === '-' ? null : letter.charCodeAt(0) - 97;
-}
-
-function fits(document: number, filters: Filters, core: Core): boolean {
-  const { facets } = core;
-  const kind = facets.kinds.charAt(document);
-  if (filters.kind && kind !== filters.kind) return false;
-  if (kind !== 'v')
-    return filters.level === undefined && filters.place === undefined && filters.need === undefined;
-  const bits = facets.flags.charCodeAt(document) - 65;
-  const needs = facets.needs[document] ?? 0;
-  return (
-    (filters.age === undefined || ageFits(document, filters.age, filters.age, core)) &&
-    (filters.need === undefined || (needs & 1) === 1 || (needs & (1 << filters.need)) !== 0) &&
-    (filters.level === undefined || facets.levels.charAt(document) === filters.level) &&
-    (filters.place === undefined ||
-      (facets.places[filters.place]?.includes(document) ?? false) ||
-      'nc'.includes(facets.scopes.charAt(document))) &&
-    (!filters.noDiagnosis || (bits & flags.noDiagnosis) !== 0) &&
-    (!filters.noPlan || (bits & flags.noPlan) !== 0) &&
-    (!filters.free || (bits & flags.free) !== 0)
-  );
 }

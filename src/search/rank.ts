@@ -1,0 +1,146 @@
+import { ageFits } from './fits.ts';
+import { flags, grain, type Core } from './index-format.ts';
+import type { Understood } from './understand.ts';
+import { weights } from './weights.ts';
+
+/** What one document has of the words: all together, and by the number of each name. */
+export interface Found {
+  bag: number;
+  readonly names: Map<number, number>;
+}
+
+export function gather(
+  list: readonly number[] | undefined,
+  weight: number,
+  found: Map<number, Found>,
+): void {
+  if (!list) return;
+  let document = 0;
+  for (let at = 0; at < list.length;) {
+    document += list[at] ?? 0;
+    const match = found.get(document) ?? { bag: 0, names: new Map<number, number>() };
+    match.bag += (weight * (list[at + 1] ?? 0)) / grain;
+    const names = list[at + 2] ?? 0;
+    at += 3;
+    for (const end = at + names * 2; at < end; at += 2) {
+      const name = list[at] ?? 0;
+      match.names.set(name, (match.names.get(name) ?? 0) + (weight * (list[at + 1] ?? 0)) / grain);
+    }
+    found.set(document, match);
+  }
+}
+
+export function score(document: number, { bag, names }: Found, understood: Understood, core: Core) {
+  let name: number | null = null;
+  let best = 0;
+  let second = 0;
+  for (const [number, weight] of names) {
+    if (weight > best) [name, best, second] = [number, weight, best];
+    else if (weight > second) second = weight;
+  }
+  const { facets } = core;
+  const kind = facets.kinds.charAt(document);
+  let points = best + weights.secondName * second + weights.bag * bag + (weights.kinds[kind] ?? 0);
+  const bits = facets.flags.charCodeAt(document) - 65;
+  if (bits & flags.superseded) points *= 0.8;
+  if (
+    understood.age &&
+    kind === 'v' &&
+    !ageFits(document, understood.age.from, understood.age.to, core)
+  )
+    points *= 0.6;
+  points += dangerPoints(document, understood, core);
+  const there = understood.place ? facets.places[understood.place] : undefined;
+  if (there?.includes(document)) points += 1.5;
+  return { score: points, name };
+}
+
+export interface Ranked {
+  readonly document: number;
+  readonly score: number;
+  readonly name: number | null;
+}
+
+export function bestFirst(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.document - b.document;
+}
+
+/** How many of the best results say what a search is about. */
+const jury = 8;
+
+/**
+ * How much a document is about what the best results together are about, from 0 to 1: a page that
+ * only shares a word with the search stands alone in its pathway, a right one has others by it.
+ */
+export function topicsOf(
+  ranked: readonly Ranked[],
+  { facets }: Core,
+): (document: number) => number {
+  const votes = new Map<number, number>();
+  for (const { document, score: points } of ranked.toSorted(bestFirst).slice(0, jury)) {
+    const topics = bitsOf(facets.topics[document] ?? 0);
+    for (const topic of topics) {
+      votes.set(topic, (votes.get(topic) ?? 0) + points / topics.length);
+    }
+  }
+  const most = Math.max(1, ...votes.values());
+  const shares = new Map<number, number>();
+  return (document) => {
+    // Many pages have the same topics.
+    const bits = facets.topics[document] ?? 0;
+    const share =
+      shares.get(bits) ??
+      Math.max(0, ...bitsOf(bits).map((topic) => (votes.get(topic) ?? 0) / most));
+    shares.set(bits, share);
+    return share;
+  };
+}
+
+/** Of the whole pathway that the best results are about: it stands here at the latest, from 0. */
+const pathwayPlace = 2;
+
+/** The results with that pathway among the first: where a single step was misjudged, it still leads to the right one. */
+export function withPathway(
+  ranked: readonly Ranked[],
+  pathways: readonly number[],
+  topics: (document: number) => number,
+): readonly Ranked[] {
+  if ((ranked[pathwayPlace]?.score ?? 0) > weights.sure) return ranked;
+  const [likeliest] = pathways.toSorted((a, b) => topics(b) - topics(a));
+  if (likeliest === undefined || topics(likeliest) === 0) return ranked;
+  const at = ranked.findIndex(({ document }) => document === likeliest);
+  if (at >= 0 && at <= pathwayPlace) return ranked;
+  const pathway = ranked[at] ?? { document: likeliest, score: 0, name: null };
+  const others = ranked.filter(({ document }) => document !== likeliest);
+  return others.toSpliced(pathwayPlace, 0, pathway);
+}
+
+/** The worries that have some of the words, and are about what the results are about: one, or two that are close. */
+export function closestWorries(
+  worries: readonly Ranked[],
+  topics: (document: number) => number,
+): readonly number[] {
+  const ranked = worries
+    .map((one) => ({ ...one, score: one.score * topics(one.document) }))
+    .sort(bestFirst);
+  const least = Math.max(weights.worry, 0.75 * (ranked[0]?.score ?? 0));
+  return ranked
+    .filter((one) => one.score >= least)
+    .slice(0, 2)
+    .map(({ document }) => document);
+}
+
+function bitsOf(bits: number): number[] {
+  return Array.from({ length: 31 }, (_, at) => at).filter((at) => bits & (1 << at));
+}
+
+/** The first two places where danger leads stand above all else; the others come up. */
+function dangerPoints(document: number, { dangers }: Understood, { danger }: Core): number {
+  const places = danger.kinds
+    .filter(({ kind }) => dangers.includes(kind))
+    .map(({ first }) => first.indexOf(document))
+    .filter((place) => place >= 0);
+  if (places.length === 0) return 0;
+  const place = Math.min(...places);
+  return place < 2 ? 60 - place * 10 : 4;
+}

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../scripts/serve/serve.mjs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { knownFaults } from '../../src/wording/access.ts';
-import { openBrowser, openPage } from '../support/browser.ts';
-import { builtPages, structureOf, type BuiltPage } from '../support/built-pages.ts';
+import { openPage } from '../support/browser.ts';
+import { builtPages } from '../support/built-pages.ts';
+import { servedSite } from '../support/served-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const widths = [320, 1280] as const;
@@ -21,57 +21,36 @@ const rulesOfLook: Readonly<Record<Look, readonly string[]>> = {
   // leaves as the page had it, and so would report contrasts that nobody sees.
   forced: ['target-size'],
 };
-const atOnce = 3;
+const atOnce = 2;
 
-/**
- * Every page but the guided questions, whose 1,500 pages have a hundred structures: one page of
- * each is enough there, because their words come from tables that other pages show too.
- */
+/** Every page, but those that only send the reader on. */
 function pagesToTry(): string[] {
-  const seen = new Set<string>();
   return builtPages()
     .filter(({ root }) => !root.querySelector('meta[http-equiv=refresh]'))
-    .filter((page) => !page.path.startsWith('/find-help/') || isNew(page, seen))
     .map(({ path }) => path);
 }
 
-function isNew(page: BuiltPage, seen: Set<string>): boolean {
-  const structure = structureOf(page);
-  if (seen.has(structure)) return false;
-  seen.add(structure);
-  return true;
-}
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  server = await serve({ dir: 'dist' });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = servedSite();
 
 describe('axe finds nothing and no page is wider than its window', () => {
   it('on every page, in light, dark and forced colours, at 320 and 1280 pixels', async () => {
     const paths = pagesToTry();
-    expect(paths.length).toBeGreaterThan(1000);
+    expect(paths.length).toBeGreaterThan(2000);
     const faults: string[] = [];
     const left = [...paths];
     const work = async () => {
-      const { page, close } = await openPage(browser);
+      const { page, close } = await openPage(site.browser);
       for (let path = left.pop(); path; path = left.pop())
         faults.push(...(await faultsOn(page, path)));
       await close();
     };
     await Promise.all(Array.from({ length: atOnce }, work));
     expect(faults).toEqual(knownFaults('axe'));
-  }, 3_600_000);
+  }, 7_200_000);
 
   it('but does find words too pale to read', async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(at('/urgent/'));
+    const { page, close } = await openPage(site.browser);
+    await page.goto(site.at('/urgent/'));
     await page.evaluate(axe);
     await page.evaluate(() => {
       document.querySelector('h1')?.style.setProperty('color', '#bbb');
@@ -81,11 +60,9 @@ describe('axe finds nothing and no page is wider than its window', () => {
   });
 });
 
-const at = (path: string) => `http://localhost:${server.port}${path}`;
-
 async function faultsOn(page: Page, path: string): Promise<string[]> {
   await page.setViewportSize({ width: widths[0], height: 800 });
-  await page.goto(at(path), { waitUntil: 'domcontentloaded' });
+  await page.goto(site.at(path), { waitUntil: 'domcontentloaded' });
   await page.evaluate(axe);
   const faults: string[] = [];
   for (const width of widths) {

@@ -1,19 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serve } from '../../scripts/serve/serve.mjs';
-import { openBrowser, openPage, type Visit, type Visited } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openPage, type Visit, type Visited } from '../support/browser.ts';
 import { keepFaults } from '../support/kept-faults.ts';
+import { servedSite } from '../support/served-site.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  server = await serve({ dir: 'dist' });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = servedSite();
 
 keepFaults();
 
@@ -27,13 +18,12 @@ beforeEach(() => {
   };
 });
 
-const at = (path: string) => `http://localhost:${server.port}${path}`;
 /** One page of each kind that a family reads. */
 const read = ['/', '/urgent/', '/find-help/', '/pathways/', '/services/', '/services/ipsea/'];
 const kinds = [...read, '/search/', '/my-plan/', '/dates/', '/glossary/', '/for-advisers/'];
 
 async function visit(how: Visit = {}): Promise<Page> {
-  const visited = await openPage(browser, how);
+  const visited = await openPage(site.browser, how);
   visits.push(visited);
   visited.page.setDefaultTimeout(10_000);
   visited.page.on('pageerror', (error) => errors.push(`${visited.page.url()}: ${error.message}`));
@@ -42,14 +32,14 @@ async function visit(how: Visit = {}): Promise<Page> {
 
 /** The page says what it is, has something to read, and leads to help for a child in danger. */
 async function stands(page: Page, path: string) {
-  await page.goto(at(path), { waitUntil: 'load' });
+  await page.goto(site.at(path), { waitUntil: 'load' });
   expect(await page.locator('h1').innerText(), path).not.toBe('');
   expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(100);
   expect(await page.locator('a[href*="/urgent/"], a[href^="tel:999"]').count(), path).not.toBe(0);
 }
 
 async function search(page: Page, words: string) {
-  await page.goto(at(`/search/#q=${encodeURIComponent(words)}`));
+  await page.goto(site.at(`/search/#q=${encodeURIComponent(words)}`));
   return page.locator('search-page > [role=status]');
 }
 
@@ -115,7 +105,7 @@ describe('search', () => {
     const status = await search(page, 'autism');
     await expect.poll(() => status.innerText()).toContain('could not be loaded');
     await page.unroute('**/search/index.json');
-    await page.goto(at('/search/#q=speech'));
+    await page.goto(site.at('/search/#q=speech'));
     await page.locator('#results > li').first().waitFor();
   });
 });
@@ -126,11 +116,11 @@ describe('what a family keeps', () => {
 
   async function withStore(text: string) {
     const page = await visit();
-    await page.goto(at('/robots.txt'));
+    await page.goto(site.at('/robots.txt'));
     await page.evaluate((kept) => {
       localStorage.setItem('waymark-plan', kept);
     }, text);
-    await page.goto(at('/my-plan/'));
+    await page.goto(site.at('/my-plan/'));
     return page;
   }
 
@@ -144,7 +134,7 @@ describe('what a family keeps', () => {
       });
     });
     for (const path of kinds) await stands(page, path);
-    await page.goto(at('/my-plan/'));
+    await page.goto(site.at('/my-plan/'));
     await says(page, 'blocked').waitFor();
   });
 
@@ -177,7 +167,7 @@ describe('what a family keeps', () => {
 
   it('is kept or taken out once by a double click, never half', async () => {
     const page = await visit();
-    await page.goto(at('/services/ipsea/'));
+    await page.goto(site.at('/services/ipsea/'));
     await page.locator('keep-this button').dblclick();
     await page.locator('keep-this [role=status]:not(:empty)').waitFor();
     const kept = await page.evaluate(() => localStorage.getItem('waymark-plan') ?? '');
@@ -188,7 +178,7 @@ describe('what a family keeps', () => {
   it('is one plan in two tabs', async () => {
     const page = await withStore(JSON.stringify(plan));
     const other = await page.context().newPage();
-    await other.goto(at('/my-plan/'));
+    await other.goto(site.at('/my-plan/'));
     await other
       .getByRole('button', { name: /take out/i })
       .first()
@@ -214,7 +204,7 @@ describe('back and forward', () => {
 
   it('go through the questions without scripts', async () => {
     const page = await visit({ scripts: false });
-    await page.goto(at('/'));
+    await page.goto(site.at('/'));
     await page
       .locator('main')
       .getByRole('link', { name: /Help me find/ })
@@ -232,7 +222,7 @@ describe('back and forward', () => {
 
   it('a double click on a link opens its page once, whole', async () => {
     const page = await visit();
-    await page.goto(at('/'));
+    await page.goto(site.at('/'));
     await page
       .locator('main')
       .getByRole('link', { name: /Help me find/ })

@@ -1,24 +1,18 @@
 /** The hand-out as Chromium prints it, looked at as pictures of its pages. */
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serve } from '../../scripts/serve/serve.mjs';
-import { openBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
 import { readQr } from '../support/read-qr.ts';
+import { servedSite } from '../support/served-site.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const site = servedSite();
 let pdfium: Awaited<ReturnType<typeof PDFiumLibrary.init>>;
 beforeAll(async () => {
-  server = await serve({ dir: 'dist' });
-  browser = await openBrowser();
   pdfium = await PDFiumLibrary.init();
 });
-afterAll(async () => {
+afterAll(() => {
   pdfium.destroy();
-  await browser.close();
-  await server.close();
 });
 
 interface Printed {
@@ -29,8 +23,8 @@ interface Printed {
 }
 
 async function print(large: boolean): Promise<Printed> {
-  const { page, close } = await openPage(browser, { width: 1280 });
-  await page.goto(`http://localhost:${server.port}/find-help/t5/x/x/c/`);
+  const { page, close } = await openPage(site.browser, { width: 1280 });
+  await page.goto(site.at('/find-help/t5/x/x/c/'));
   await page.getByRole('link', { name: 'Yes', exact: true }).click();
   await page.locator('.sheet li').first().waitFor();
   if (large) await page.getByLabel('Large print').check();

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { virtual as Virtual } from '@guidepup/virtual-screen-reader';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../scripts/serve/serve.mjs';
-import { openBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { pageStates } from '../support/page-states.ts';
+import { servedSite } from '../support/served-site.ts';
 
 /** A screen reader that runs inside the page. It stands for none in particular. */
 const reader = readFileSync(
@@ -14,16 +13,7 @@ const reader = readFileSync(
 );
 const mostPhrases = 400;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  server = await serve({ dir: 'dist' });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = servedSite();
 
 /*
  * Kept as text, to be read by a person: what a page is to somebody who does not see it. When words
@@ -92,7 +82,7 @@ describe('what a screen reader says', () => {
 const short = (tree: string) => tree.split('\n').slice(0, 150).join('\n');
 
 async function open(path: string, { width = 320, scripts = true } = {}): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     viewport: { width, height: 800 },
     javaScriptEnabled: scripts,
     bypassCSP: true,
@@ -102,7 +92,7 @@ async function open(path: string, { width = 320, scripts = true } = {}): Promise
   });
   const page = await context.newPage();
   if (scripts) await page.clock.setFixedTime('2026-11-23T12:00:00Z');
-  await page.goto(`http://localhost:${server.port}${path}`);
+  await page.goto(site.at(path));
   return page;
 }
 

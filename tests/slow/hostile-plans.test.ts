@@ -1,23 +1,14 @@
 /** Two thousand links and stores that anything may have happened to, in a real browser. */
 import fc from 'fast-check';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serve } from '../../scripts/serve/serve.mjs';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { planAsFragment } from '../../src/plan/link.ts';
 import { planAsText } from '../../src/plan/read-plan.ts';
-import { openBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
 import { itemAt, planOf } from '../support/plan-of.ts';
+import { servedSite } from '../support/served-site.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  server = await serve({ dir: 'dist' });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = servedSite();
 
 const attack = '"><img src=x onerror="window.ran=1"><script>window.ran=1</script>';
 const plan = planOf(
@@ -41,14 +32,14 @@ const broken = (text: string) =>
   );
 
 async function openPlan(): Promise<{ page: Page; errors: string[]; close: () => Promise<void> }> {
-  const { page, close } = await openPage(browser);
+  const { page, close } = await openPage(site.browser);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('dialog', (dialog) => {
     errors.push(`A dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.goto(`http://localhost:${server.port}/my-plan/`);
+  await page.goto(site.at('/my-plan/'));
   await page.locator('my-plan [data-part=with]:not([hidden])').waitFor();
   return { page, errors, close };
 }
@@ -86,7 +77,7 @@ it.each(['/my-plan/', '/hand-out/'])('%s refuses a thousand broken links', async
   await page.evaluate((text) => {
     localStorage.setItem('waymark-plan', text);
   }, good[0]);
-  await page.goto(`http://localhost:${server.port}${path}`);
+  await page.goto(site.at(path));
   const links = fc.sample(broken(good[1]), cuts);
   await page.evaluate(async (hashes) => {
     for (const hash of hashes) {

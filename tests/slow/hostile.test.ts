@@ -1,20 +1,11 @@
 import fc from 'fast-check';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serve } from '../../scripts/serve/serve.mjs';
-import { openBrowser, openPage } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openPage } from '../support/browser.ts';
+import { servedSite } from '../support/served-site.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  server = await serve({ dir: 'dist' });
-  // Chromium slows a page that changes its address thousands of times; here that is the test.
-  browser = await openBrowser(['--disable-ipc-flooding-protection']);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+// Chromium slows a page that changes its address thousands of times; here that is the test.
+const site = servedSite(['--disable-ipc-flooding-protection']);
 
 /** Each of these has run a script, or brought a page down, on some site. */
 const kept = [
@@ -73,8 +64,8 @@ async function attack(
   path: string,
   deeds: (page: Page, open: (path: string) => Promise<unknown>) => Promise<void>,
 ) {
-  const { page, requests, close } = await openPage(browser);
-  const here = `http://localhost:${server.port}`;
+  const { page, requests, close } = await openPage(site.browser);
+  const here = site.at('');
   const harm: string[] = [];
   page.on('dialog', (dialog) => {
     harm.push(`dialog: ${dialog.message()}`);

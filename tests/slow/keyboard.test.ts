@@ -1,22 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../scripts/serve/serve.mjs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { knownFaults } from '../../src/wording/access.ts';
-import { openBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
 import { pageStates } from '../support/page-states.ts';
+import { servedSite } from '../support/served-site.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  server = await serve({ dir: 'dist' });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = servedSite();
 
-const at = (path: string) => `http://localhost:${server.port}${path}`;
 const stops = 'a[href], button:not([disabled]), input, select, textarea, summary';
 const mostStops = 60;
 
@@ -24,8 +14,8 @@ describe('with the Tab key alone', () => {
   it.each(pageStates)(
     '$name is gone through in order, and focus is always seen',
     async ({ name, path, make }) => {
-      const { page, close } = await openPage(browser);
-      await page.goto(at(path));
+      const { page, close } = await openPage(site.browser);
+      await page.goto(site.at(path));
       await make?.(page);
       await page.evaluate(() => {
         window.scrollTo(0, 0);
@@ -52,8 +42,8 @@ describe('with the Tab key alone', () => {
 
 describe('the skip link', () => {
   it('is the first stop, and leads past the head of the page', async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(at('/pathways/'));
+    const { page, close } = await openPage(site.browser);
+    await page.goto(site.at('/pathways/'));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
@@ -64,8 +54,8 @@ describe('the skip link', () => {
 });
 
 it('answers every question, opens a part and searches without a mouse', async () => {
-  const { page, close } = await openPage(browser);
-  await page.goto(at('/'));
+  const { page, close } = await openPage(site.browser);
+  await page.goto(site.at('/'));
   await tabTo(page, 'Help me find the right help');
   await page.keyboard.press('Enter');
   await page.waitForURL(/find-help/);
@@ -73,12 +63,12 @@ it('answers every question, opens a part and searches without a mouse', async ()
   await page.keyboard.press('Enter');
   await page.waitForURL(/worries/);
 
-  await page.goto(at('/pathways/autism/'));
+  await page.goto(site.at('/pathways/autism/'));
   await tabTo(page, 'Who do I tell first');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.closest('details')?.open)).toBe(true);
 
-  await page.goto(at('/search/'));
+  await page.goto(site.at('/search/'));
   await tabTo(page, '', 'input[type=search]');
   await page.keyboard.type('cannot get him to school');
   await page.keyboard.press('Enter');
@@ -87,8 +77,8 @@ it('answers every question, opens a part and searches without a mouse', async ()
 });
 
 it('sees a link whose focus is not shown', async () => {
-  const { page, close } = await openPage(browser);
-  await page.goto(at('/urgent/'));
+  const { page, close } = await openPage(site.browser);
+  await page.goto(site.at('/urgent/'));
   await page.evaluate(() => {
     for (const link of document.querySelectorAll<HTMLElement>('a')) link.style.outline = 'none';
   });

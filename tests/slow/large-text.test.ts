@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../scripts/serve/serve.mjs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { knownFaults } from '../../src/wording/access.ts';
-import { openBrowser } from '../support/browser.ts';
 import { pageStates } from '../support/page-states.ts';
+import { servedSite } from '../support/served-site.ts';
 
 /** What a reader may change by their own browser, and lose nothing by it. */
 const changes = {
@@ -16,16 +15,7 @@ const changes = {
   },
 } as const;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  server = await serve({ dir: 'dist' });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = servedSite();
 
 describe.each(Object.entries(changes))('%s', (_, { width, css }) => {
   it.each(pageStates)('$name scrolls one way only and cuts nothing', async (state) => {
@@ -49,13 +39,13 @@ it('sees words that a box cuts', async () => {
 });
 
 async function open(width: number, path: string): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     viewport: { width, height: 400 },
     bypassCSP: true,
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  await page.goto(`http://localhost:${server.port}${path}`);
+  await page.goto(site.at(path));
   return page;
 }
 

@@ -1,30 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../scripts/serve/serve.mjs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { begin } from '../../src/navigator/begin.ts';
 import { codesOf, placePath } from '../../src/navigator/addresses.ts';
 import { everyPlace } from '../../src/navigator/every-place.ts';
 import { enter, take, type AtQuestion, type AtResult } from '../../src/navigator/follow.ts';
 import { readRequest } from '../../src/navigator/request.ts';
 import { loadSite } from '../../src/site.ts';
-import { openBrowser, openPage } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
 import { readSituations } from '../support/situations.ts';
+import { servedSite } from '../support/served-site.ts';
 
 const [navigator] = [...loadSite({ today: '2026-11-23' }).navigators.values()];
 if (!navigator) throw new Error('There is no flow.');
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-beforeAll(async () => {
-  server = await serve({ dir: 'dist', base: '/' });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-const at = (path: string) => `http://localhost:${server.port}${path}`;
-
+const site = servedSite();
 /** All that a page says and offers, apart from what only scripts add: a place to focus, a hand-out's list. */
 const told = (page: Page) =>
   page.locator('main').evaluate((main) => {
@@ -43,8 +32,8 @@ describe.each(['parent', 'young-person'] as const)('answering with scripts, %s',
   it.each(worries.map((worry) => [worry.id, worry] as const))(
     'never tells anything else than the plain pages: %s',
     async (_, worry) => {
-      const plain = await openPage(browser, { scripts: false });
-      const scripted = await openPage(browser);
+      const plain = await openPage(site.browser, { scripts: false });
+      const scripted = await openPage(site.browser);
       /** Follow a link of this page, or one put there for the way back, without leaving the page. */
       const press = async (path: string) => {
         await scripted.page.evaluate((to) => {
@@ -59,7 +48,7 @@ describe.each(['parent', 'young-person'] as const)('answering with scripts, %s',
           path,
         );
       };
-      await scripted.page.goto(at(placePath(voice, [worry])));
+      await scripted.page.goto(site.at(placePath(voice, [worry])));
       await scripted.page.evaluate(() => (document.body.dataset['same'] = 'yes'));
       for (const place of questions.filter((one) => one.worry === worry)) {
         for (const choice of place.choices) {
@@ -67,7 +56,7 @@ describe.each(['parent', 'young-person'] as const)('answering with scripts, %s',
           if (new URL(scripted.page.url()).pathname !== placePath(voice, place.answers))
             await press(placePath(voice, place.answers));
           await press(path);
-          await plain.page.goto(at(path), { waitUntil: 'domcontentloaded' });
+          await plain.page.goto(site.at(path), { waitUntil: 'domcontentloaded' });
           expect(await told(scripted.page)).toBe(await told(plain.page));
         }
       }
@@ -79,12 +68,12 @@ describe.each(['parent', 'young-person'] as const)('answering with scripts, %s',
 });
 
 it('shows the first five services within two small screens, in at least 95 of 100 situations', async () => {
-  const { page, close } = await openPage(browser, { width: 320, scripts: false });
+  const { page, close } = await openPage(site.browser, { width: 320, scripts: false });
   const situations = readSituations().filter(({ ask }) => ask['urgent'] === false);
   const low: string[] = [];
   for (const { said, ask } of situations) {
     const path = pageOf(ask);
-    await page.goto(at(path));
+    await page.goto(site.at(path));
     const fifth = page.locator('.found').nth(4);
     const { y = 0, height = 0 } = (await fifth.boundingBox()) ?? {};
     if (y === 0 || y + height > 2 * 640) low.push(`${y + height} ${path} ${said}`);

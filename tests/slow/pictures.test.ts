@@ -2,12 +2,11 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import regular from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2?inline';
 import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2?inline';
 import pixelmatch from 'pixelmatch';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../scripts/serve/serve.mjs';
-import { openBrowser } from '../support/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { pageStates } from '../support/page-states.ts';
+import { servedSite } from '../support/served-site.ts';
 
 /*
  * Every kind of page, as it looked when somebody last looked at it and agreed. To change the kept
@@ -36,17 +35,10 @@ const pinned = `${Object.entries({ 400: regular, 700: bold })
   .map(([weight, font]) => `@font-face{font-family:Pinned;font-weight:${weight};src:url(${font})}`)
   .join('')}:root{--font-text:Pinned!important;--font-title:Pinned!important}`;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
+const site = servedSite();
+beforeAll(() => {
   mkdirSync(kept, { recursive: true });
   mkdirSync(found, { recursive: true });
-  server = await serve({ dir: 'dist' });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 describe.each(pageStates)('$name looks as it did', ({ name, path, make }) => {
@@ -74,7 +66,7 @@ async function take(
   path: string,
   make?: (page: Page) => Promise<unknown>,
 ): Promise<Buffer> {
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     viewport: { width, height: 800 },
     colorScheme: look === 'dark' ? 'dark' : 'light',
     bypassCSP: true,
@@ -84,7 +76,7 @@ async function take(
   });
   const page = await context.newPage();
   await page.clock.setFixedTime('2026-11-23T12:00:00Z');
-  await page.goto(`http://localhost:${server.port}${path}`);
+  await page.goto(site.at(path));
   await make?.(page);
   // A form is not printed: what a reader does, they do on the screen.
   await page.emulateMedia({ media: look === 'print' ? 'print' : 'screen' });

@@ -31,7 +31,7 @@ it('goes from an answer to paper by two presses, and a phone reads its code', as
   const names = (await page.locator('.found h3').allInnerTexts()).slice(0, 5);
   const why = await page.locator('.found [data-why]').first().innerText();
   await page.locator('hand-out-links:defined').waitFor();
-  await page.getByRole('link', { name: 'Yes', exact: true }).click();
+  await page.getByRole('link', { name: 'Yes: hand-out with reasons' }).click();
   const sheet = page.getByRole('article', { name: 'The sheet' });
   await sheet.locator('li').first().waitFor();
   await page.getByRole('button', { name: 'Print', exact: true }).click();
@@ -56,7 +56,7 @@ it('opens whole, but for the reasons, where it is pressed before its script has 
   await page.route(/HandOutLinks[^/]*\.js$/, (route) => route.abort());
   await toAnAnswer(page);
   const names = (await page.locator('.found h3').allInnerTexts()).slice(0, 5);
-  await page.getByRole('link', { name: 'Yes', exact: true }).click();
+  await page.getByRole('link', { name: 'Yes: hand-out with reasons' }).click();
   const sheet = page.getByRole('article', { name: 'The sheet' });
   await sheet.locator('li').first().waitFor();
   const words = await sheet.innerText();

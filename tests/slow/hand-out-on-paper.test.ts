@@ -25,7 +25,7 @@ interface Printed {
 async function print(large: boolean): Promise<Printed> {
   const { page, close } = await openPage(site.browser, { width: 1280 });
   await page.goto(site.at('/find-help/t5/x/x/c/'));
-  await page.getByRole('link', { name: 'Yes', exact: true }).click();
+  await page.getByRole('link', { name: 'Yes: hand-out with reasons' }).click();
   await page.locator('.sheet li').first().waitFor();
   if (large) await page.getByLabel('Large print').check();
   await page.emulateMedia({ media: 'print' });

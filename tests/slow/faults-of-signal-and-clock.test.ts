@@ -53,8 +53,12 @@ function kept(page: Page): Promise<string[]> {
   });
 }
 
+/** Files come into the store one by one; the worker answers from it when it has them all. */
 async function shellIsKept(page: Page) {
   await expect.poll(() => kept(page).catch(() => []), { timeout: 30_000 }).toContain('/urgent/');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
 }
 
 describe.each([

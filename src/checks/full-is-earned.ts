@@ -2,7 +2,7 @@ import type { Content, Entry } from '../content/collections.ts';
 import { error, spot, warning, type Issue } from '../content/issue.ts';
 import type { Ids } from '../content/load-content.ts';
 import { monthsBetween } from '../model/months-between.ts';
-import { staleAfter } from './facts-fresh.ts';
+import { staleAfter } from '../model/last-looked.ts';
 import type { Known } from './known.ts';
 
 /** The fewest words that can answer a thing the law asks for. */

@@ -1,6 +1,7 @@
 /** What an editor should look at next, the launch first. For a terminal, an issue on the code host and `/editors/`. */
 import { ageOf } from '../checks/words/measure.ts';
 import { measuredTexts } from '../checks/words/reading-age.ts';
+import { lastLooked, type Dated } from '../model/last-looked.ts';
 import { monthsBetween } from '../model/months-between.ts';
 import type { Content, Entry } from './collections.ts';
 
@@ -67,12 +68,10 @@ function launch({ area, services, urgent, inTheMoment, pathways, steps, localSte
   ];
 }
 
-type Dated = Partial<{ collected: string; checked: { on: string } | null }>;
-
 function due(content: Content, today: string): ReportItem[] {
   return (Object.values(content).flat() as Entry<Dated>[])
-    .flatMap(({ id, file, data: { collected, checked } }) => {
-      const last = [collected, checked?.on].filter((day) => day !== undefined).sort().at(-1);
+    .flatMap(({ id, file, data }) => {
+      const last = lastLooked(data);
       return last !== undefined && monthsBetween(last, today) >= 10 ? [{ id, file, last }] : [];
     })
     .sort((a, b) => a.last.localeCompare(b.last))

@@ -4,6 +4,7 @@ import { buildLetters } from './build-letters.ts';
 import { buildNavigators } from './build-navigator.ts';
 import { eventGroups } from './event-groups.ts';
 import { bankHolidaysOf } from '../dates/working-days.ts';
+import type { Dated } from './last-looked.ts';
 import type {
   EventId,
   PathwayId,
@@ -119,11 +120,12 @@ function keyed<Id extends string, Data extends object, More extends object>(
   return new Map(entries.map(({ id, data }) => [id as Id, { ...data, ...more(id as Id) }]));
 }
 
-function textOf(collection: Text['collection'], { id, body }: Entry<unknown>): Text {
-  return { collection, id, raw: body };
+function textOf(collection: Text['collection'], { id, body, data }: Entry<Dated>): Text {
+  const { collected, checked } = data;
+  return { collection, id, raw: body, collected, checked };
 }
 
-function textIfAny(collection: Text['collection'], entry: Entry<unknown> | undefined): Text | null {
+function textIfAny(collection: Text['collection'], entry: Entry<Dated> | undefined): Text | null {
   return entry?.body.trim() ? textOf(collection, entry) : null;
 }
 

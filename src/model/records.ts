@@ -1,5 +1,6 @@
 /** What each kind of record is once it is linked: its id, its address, and the records it belongs to. */
 import type { Realm, RecordOf } from '../content/collections.ts';
+import type { Dated } from './last-looked.ts';
 import type { Letter } from '../letters/letter.ts';
 import type {
   ChangeId,
@@ -41,7 +42,7 @@ export interface Service extends Omit<RecordOf<'services'>, 'provider' | 'pathwa
 }
 
 /** A text kept in an MDX file, to be rendered by the page that shows it. */
-export interface Text {
+export interface Text extends Dated {
   /** The entry's id in Astro's collection of the same name. */
   readonly collection: 'pathways' | 'steps' | 'localSteps' | 'guides' | 'localGuides' | 'pages';
   readonly id: string;

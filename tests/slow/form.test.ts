@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve/serve.mjs';
 import { lookOverContent, project, proveFlows, readContent } from '../../src/site.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
+import { byHand } from '../support/by-hand.ts';
 import { commitFile, startCodeHost, type CodeHost } from '../support/code-host.ts';
 import {
   askForReview,
@@ -20,6 +21,7 @@ import {
   leadToStandIn,
   openEntry,
   save,
+  saved,
   keepPicture,
   signIn,
   tabTo,
@@ -70,6 +72,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** What a page makes in its own memory (`blob:`, `data:`) comes from no host. */
+const hostsAsked = () => [
+  ...new Set(
+    requests.filter((url) => !/^(?:blob|data):/.test(url)).map((url) => new URL(url).host),
+  ),
+];
 const branchOf = (path: string) => `cms/${path}`;
 /** The lines that a pull request takes away and adds. */
 function changed(path: string): string[] {
@@ -85,8 +93,7 @@ describe('an editor', () => {
     await form.page.goto(`${form.site}admin/`);
     await form.page.getByRole('button', { name: 'Sign In Using Access Token' }).waitFor();
     await form.page.waitForTimeout(2_000);
-    const hosts = new Set(requests.map((url) => new URL(url).host));
-    expect([...hosts]).toEqual([new URL(form.site).host]);
+    expect(hostsAsked()).toEqual([new URL(form.site).host]);
     await signIn(form);
   });
 
@@ -124,6 +131,7 @@ describe('an editor', () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' Ask first.');
     await page.keyboard.press('Control+s');
+    await saved(page);
     const first = content.services.find(({ data }) => opened.includes(data.name));
     const branch = `local-services/${first?.id}`;
     await expect.poll(() => pullOf(branch)?.draft, { timeout: 60_000 }).toBe(true);
@@ -229,8 +237,7 @@ describe('the form', () => {
   it('made no mistake, and asked nothing but the code host', () => {
     expect(faults).toEqual([]);
     expect(host.unknown).toEqual([]);
-    const hosts = new Set(requests.map((url) => new URL(url).host));
-    expect([...hosts].sort()).toEqual(['api.github.com', new URL(form.site).host].sort());
+    expect(hostsAsked().sort()).toEqual(['api.github.com', new URL(form.site).host].sort());
   });
 
   it.each([
@@ -333,8 +340,7 @@ describe('all changes together', () => {
     execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
       cwd: checkout,
       stdio: 'pipe',
-      // As a test it would build for a writer at work, and read the content anew for each page.
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: byHand(),
     });
     const page = (path: string) => readFileSync(join(checkout, 'dist', path, 'index.html'), 'utf8');
     expect(page(`services/${rung?.id}`)).toContain(right);

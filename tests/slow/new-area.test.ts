@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { project } from '../../src/site.ts';
+import { byHand } from '../support/by-hand.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -25,6 +26,7 @@ beforeAll(() => {
     'content',
     'astro.config.mjs',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
   ])
     cpSync(join(project, part), join(folder, part), { recursive: true });
@@ -36,7 +38,7 @@ afterAll(() => {
 });
 
 function run(...given: string[]): string {
-  const env = { ...process.env, NODE_ENV: 'production', BUILD_DATE: '2026-11-23' };
+  const env = byHand({ BUILD_DATE: '2026-11-23' });
   return execFileSync(process.execPath, given, { cwd: folder, encoding: 'utf8', env });
 }
 

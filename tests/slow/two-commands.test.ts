@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { byHand } from '../support/by-hand.ts';
 import { keepFaults } from '../support/kept-faults.ts';
 
 /** A clone as a newcomer gets it, with nothing installed. */
@@ -25,7 +26,7 @@ keepFaults();
 function type(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const child = spawn('npm', args, {
     cwd: clone,
-    env: { ...process.env, PORT: '0', ...env },
+    env: byHand({ PORT: '0', ...env }),
     detached: true,
   });
   const said = { text: '' };

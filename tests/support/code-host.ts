@@ -11,6 +11,8 @@ interface PullRequest {
   readonly number: number;
   readonly node_id: string;
   readonly title: string;
+  /** As it was asked for: of a fork, with the fork's owner before a colon. */
+  readonly head: string;
   readonly branch: string;
   readonly base: string;
   draft: boolean;
@@ -29,6 +31,7 @@ export interface CodeHost {
   readonly close: () => Promise<void>;
 }
 
+const fork = 'editor/name';
 type Json = Record<string, unknown>;
 const when = '2026-11-22T10:00:00Z';
 const user = {
@@ -46,7 +49,11 @@ const asUser = {
   GIT_COMMITTER_EMAIL: user.email,
 };
 
-export async function startCodeHost(bare: string, port = 0): Promise<CodeHost> {
+/** Somebody who may not write works in a fork; its branches lie in the same repository here. */
+export async function startCodeHost(
+  bare: string,
+  { mayWrite = true }: { readonly mayWrite?: boolean } = {},
+): Promise<CodeHost> {
   const git = (...args: string[]) =>
     execFileSync('git', ['--git-dir', bare, ...args], {
       encoding: 'utf8',
@@ -54,6 +61,12 @@ export async function startCodeHost(bare: string, port = 0): Promise<CodeHost> {
     }).trimEnd();
   const pulls: PullRequest[] = [];
   const unknown: string[] = [];
+  let hasFork = false;
+  const written = mayWrite ? 'owner/name' : fork;
+  const refused = (what: string) => {
+    unknown.push(`refused: ${what}`);
+    return [403, { message: 'Resource not accessible' }] as [number, unknown];
+  };
   const server = createServer((request, response) => {
     void answer(request).then(
       ([status, body]) => {
@@ -71,7 +84,7 @@ export async function startCodeHost(bare: string, port = 0): Promise<CodeHost> {
       },
     );
   });
-  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 
   async function answer(request: IncomingMessage): Promise<[number, unknown]> {
     if (request.method === 'OPTIONS') return [204, null];
@@ -83,22 +96,32 @@ export async function startCodeHost(bare: string, port = 0): Promise<CodeHost> {
   }
 
   function rest(method: string, path: string, body: Json): [number, unknown] {
-    const below = path.replace(/^\/repos\/[^/]+\/[^/]+/, '');
+    const [, named = '', below = path] = /^\/repos\/([^/]+\/[^/]+)(.*)$/.exec(path) ?? [];
+    if (named === fork && !hasFork) return [404, { message: 'Not Found' }];
+    if (below === '/forks' && method === 'POST') {
+      hasFork = true;
+      return [202, { full_name: fork }];
+    }
+    if (below === '/merge-upstream') return [200, { merge_type: 'none' }];
     if (path === '/user') return [200, user];
     if (below === '' && method === 'GET') {
       return [
         200,
         {
-          full_name: 'owner/name',
+          full_name: named,
           default_branch: 'main',
-          permissions: { push: true, pull: true },
+          permissions: { push: named === written, pull: true },
           private: false,
-          fork: false,
+          allow_forking: true,
+          fork: named === fork,
+          parent: { full_name: 'owner/name' },
         },
       ];
     }
     if (below.startsWith('/collaborators/'))
-      return below.endsWith('/permission') ? [200, { permission: 'write' }] : [204, null];
+      return below.endsWith('/permission')
+        ? [200, { permission: mayWrite ? 'write' : 'read' }]
+        : [204, null];
     const tree = /^\/git\/trees\/(.+)$/.exec(below);
     if (tree?.[1]) return [200, { sha: tree[1], tree: treeOf(tree[1]), truncated: false }];
     const blob = /^\/git\/blobs\/(\w+)$/.exec(below);
@@ -124,12 +147,14 @@ export async function startCodeHost(bare: string, port = 0): Promise<CodeHost> {
     if (one) return [200, asRest(pull(Number(one[1])))];
     const labels = /^\/issues\/(\d+)(?:\/labels)?$/.exec(below);
     if (labels) {
+      if (method !== 'GET' && !mayWrite) return refused(`${method} ${path}`);
       const it = pull(Number(labels[1]));
       if (Array.isArray(body['labels'])) it.labels = body['labels'].map(String);
       return [200, it.labels.map((name) => ({ name }))];
     }
     const ref = /^\/git\/refs\/heads\/(.+)$/.exec(below);
     if (ref?.[1] && method === 'DELETE') {
+      if (named !== written) return refused(`${method} ${path}`);
       git('update-ref', '-d', `refs/heads/${ref[1]}`);
       return [204, null];
     }
@@ -145,6 +170,16 @@ export async function startCodeHost(bare: string, port = 0): Promise<CodeHost> {
   function graphql(query: string, variables: Json): unknown {
     const asked = query.replaceAll(/\s+/g, ' ');
     const input = (variables['input'] ?? {}) as Json;
+    const { repositoryNameWithOwner: into = input['repositoryId'] } = (input['branch'] ??
+      {}) as Json;
+    if (/createCommitOnBranch|createRef/.test(asked) && into !== written) {
+      refused(`a write to ${String(into)}`);
+      return {};
+    }
+    if (asked.includes('node(id: $id)')) {
+      const it = pulls.find(({ node_id: id }) => id === variables['id']);
+      return { node: { state: it?.state.toUpperCase(), isDraft: it?.draft } };
+    }
     if (asked.includes('createCommitOnBranch'))
       return { createCommitOnBranch: { commit: commit(input, asked) } };
     if (asked.includes('createRef')) {
@@ -178,7 +213,13 @@ export async function startCodeHost(bare: string, port = 0): Promise<CodeHost> {
           .map((name) => ({ name: name.slice(prefix.length), target: commitOf(name) })),
       };
     }
-    if (asked.includes('pullRequests(')) {
+    for (const [, alias = '', branch = ''] of asked.matchAll(
+      /(\w+): pullRequests\( headRefName: "([^"]+)"/g,
+    )) {
+      const found = pulls.filter((it) => it.branch === branch);
+      repository[alias] = { nodes: found.map(asGraphql) };
+    }
+    if (/[{ ]pullRequests\((?! headRefName: ")/.test(asked)) {
       const branch = variables['branch'];
       const found = pulls.filter(
         (it) => it.state === 'open' && (branch === undefined || it.branch === branch),
@@ -222,7 +263,7 @@ export async function startCodeHost(bare: string, port = 0): Promise<CodeHost> {
     return {
       repository,
       base: { ref: { target: { oid: git('rev-parse', 'main') } } },
-      fork: { id: 'R1' },
+      fork: { id: `${String(variables['forkOwner'])}/${String(variables['forkRepo'])}` },
       viewer: user,
     };
   }
@@ -338,6 +379,7 @@ export async function startCodeHost(bare: string, port = 0): Promise<CodeHost> {
       number,
       node_id: `PR${number}`,
       title: String(body['title']),
+      head: String(body['head']),
       branch: String(body['head']).replace(/^\w+:/, ''),
       base: String(body['base']),
       draft: body['draft'] === true,
@@ -379,7 +421,8 @@ export async function startCodeHost(bare: string, port = 0): Promise<CodeHost> {
       url: `http://127.0.0.1/pull/${it.number}`,
       state: 'OPEN',
       isDraft: it.draft,
-      isCrossRepository: false,
+      isCrossRepository: !mayWrite,
+      headRepositoryOwner: { login: it.head.split(':')[1] ? user.login : 'owner' },
       createdAt: when,
       updatedAt: when,
       headRefName: it.branch,

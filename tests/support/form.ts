@@ -30,12 +30,16 @@ export async function leadToStandIn({ page, host }: OpenForm): Promise<void> {
   });
 }
 
-export async function signIn({ page, site }: OpenForm): Promise<void> {
+/** With a token. Somebody who may not write is asked whether a copy may be made for them: yes. */
+export async function signIn({ page, site }: OpenForm, { fork = false } = {}): Promise<void> {
   await page.goto(`${site}admin/`);
   await page.getByRole('button', { name: 'Sign In Using Access Token' }).click(patience);
   await page.getByRole('textbox', { name: 'Personal Access Token' }).fill('not-a-real-token');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Sign In' }).click();
-  await page.getByRole('treeitem', { name: /^Services in/ }).waitFor(patience);
+  if (fork) await page.getByRole('button', { name: 'Fork', exact: true }).click(patience);
+  await page
+    .getByRole(page.viewportSize()?.width === 390 ? 'button' : 'treeitem', { name: /^Services in/ })
+    .waitFor(patience);
 }
 
 export async function openEntry({ page, site }: OpenForm, path: string): Promise<void> {
@@ -63,15 +67,20 @@ export async function field(page: Page, label: string): Promise<Locator> {
   return found;
 }
 
-/** Save as a draft, and wait until the form says that it has. A whole draft may be sent on; not yet. */
+/** Save as a draft. */
 export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  const saving = page.getByRole('button', { name: 'Saving…' });
+  await saved(page);
+}
+
+/** Once it has saved, the form goes back to the list. A whole draft may be sent on; not yet. */
+export async function saved(page: Page): Promise<void> {
   const later = page.getByRole('alertdialog').getByRole('button', { name: 'Later' });
-  for (let turns = 0; turns < 240; turns++) {
-    await page.waitForTimeout(500);
+  const editor = page.getByRole('group', { name: /^Edit / });
+  for (let turns = 0; turns < 480; turns++) {
+    await page.waitForTimeout(250);
     if (await later.isVisible()) await later.click();
-    else if ((await saving.count()) === 0) return;
+    else if (/#\/collections\/[^/]+$/.test(page.url()) && !(await editor.isVisible())) return;
   }
   throw new Error('It was never saved.');
 }
@@ -87,9 +96,10 @@ export async function typeAtEnd(page: Page, box: Locator, text: string): Promise
 export async function askForReview(page: Page): Promise<'asked' | 'refused'> {
   await page.getByRole('button', { name: /^Status/ }).click();
   await page.getByRole('menuitemradio', { name: 'In Review' }).click();
-  await page.waitForTimeout(4_000);
-  const status = await page.getByRole('button', { name: /^Status/ }).innerText();
-  return status.includes('Review') ? 'asked' : 'refused';
+  const asked = page.getByRole('button', { name: /^Status.*In Review/ });
+  const refused = page.getByText('The entry has errors.');
+  await asked.or(refused).first().waitFor(patience);
+  return (await asked.isVisible()) ? 'asked' : 'refused';
 }
 
 /** Go on with the Tab key until what has the focus fits, as somebody does who uses no mouse. */

@@ -28,7 +28,8 @@ interface Run {
   readonly state: string | undefined;
 }
 
-function testsOf({ tasks }: Readonly<Pick<RunnerTestSuite, 'tasks'>>, above = ''): Run[] {
+/** Each test below a suite, and what became of it. */
+export function testsOf({ tasks }: Readonly<Pick<RunnerTestSuite, 'tasks'>>, above = ''): Run[] {
   return tasks.flatMap((task: RunnerTask): Run[] => {
     const name = [above, task.name].filter(Boolean).join(' ');
     return task.type === 'suite' ? testsOf(task, name) : [{ name, state: task.result?.state }];

@@ -52,4 +52,9 @@ describe.each(workflows)('$name', ({ name, text, workflow }) => {
     const run = [...text.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, script]) => script ?? '');
     expect(run.filter((script) => !(script in scripts))).toEqual([]);
   });
+
+  it('names a version of each action that it uses', () => {
+    const used = [...text.matchAll(/uses: *(\S+)/g)].map(([, action]) => action ?? '');
+    expect(used.filter((action) => !/^actions\/[\w-]+@v\d+$/.test(action))).toEqual([]);
+  });
 });

@@ -79,8 +79,11 @@ export async function saved(page: Page): Promise<void> {
   const editor = page.getByRole('group', { name: /^Edit / });
   for (let turns = 0; turns < 480; turns++) {
     await page.waitForTimeout(250);
-    if (await later.isVisible()) await later.click();
-    else if (/#\/collections\/[^/]+$/.test(page.url()) && !(await editor.isVisible())) return;
+    if (await later.isVisible()) {
+      await later.click();
+      // It fades, and is no button any more while it does.
+      await later.waitFor({ state: 'hidden' });
+    } else if (/#\/collections\/[^/]+$/.test(page.url()) && !(await editor.isVisible())) return;
   }
   throw new Error('It was never saved.');
 }

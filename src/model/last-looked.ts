@@ -8,7 +8,7 @@ export interface Dated {
 
 /** Months after which somebody should look again, and after which the page itself tells families. */
 export const staleAfter = 12;
-export const oldAfter = 18;
+const oldAfter = 18;
 
 /** The last day on which somebody read these facts where they came from, or asked who runs it. */
 export function lastLooked({ collected, checked }: Dated): string | undefined {

@@ -38,7 +38,8 @@ export async function signIn({ page, site }: OpenForm, { fork = false } = {}): P
   await page.getByRole('alertdialog').getByRole('button', { name: 'Sign In' }).click();
   if (fork) await page.getByRole('button', { name: 'Fork', exact: true }).click(patience);
   await page
-    .getByRole(page.viewportSize()?.width === 390 ? 'button' : 'treeitem', { name: /^Services in/ })
+    .getByText(/^Services in/)
+    .first()
     .waitFor(patience);
 }
 

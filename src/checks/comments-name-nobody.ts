@@ -21,6 +21,11 @@ const tells: readonly { readonly found: RegExp; readonly what: string; readonly 
     fix: 'Say "a parent" or "families" instead of a name.',
   },
   {
+    found: /\b[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?, \d{1,2}, /u,
+    what: 'a person by name and age',
+    fix: 'Say "a parent" or "families" instead of a name, and give no age.',
+  },
+  {
     found:
       /\b(?:my|our|his|her) (?:\w+ )?(?:son|daughter|child|boy|girl|brother|sister|husband|wife)\b/i,
     what: "one family's own story",

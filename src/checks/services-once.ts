@@ -15,6 +15,10 @@ export function servicesOnce({ services }: Content): Issue[] {
     ...pairsOf(Map.groupBy(offered, (entry) => entry.data.provider))
       .filter(([entry, other]) => isNear(entry.plain, other.plain))
       .map(nearName),
+    ...pairsOf(Map.groupBy(offered, (entry) => entry.plain.slice(0, 8)))
+      .filter(([entry, other]) => entry.data.provider !== other.data.provider)
+      .filter(([entry, other]) => isNear(entry.plain, other.plain))
+      .map(nearName),
   ];
 }
 
@@ -35,7 +39,7 @@ function sameName([entry, other]: Pair): Issue {
   );
 }
 
-/** The same organisation runs both under almost the same name. */
+/** One organisation runs both, or their names begin alike, and the names are almost the same. */
 function nearName([entry, other]: Pair): Issue {
   return warning(
     spot(entry, ['name']),

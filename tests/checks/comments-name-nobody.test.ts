@@ -32,6 +32,7 @@ describe('a comment that could tell who somebody is', () => {
     ['I asked for my autistic son.', 'my autistic son'],
     ['A nine-year-old had no school.', 'nine-year-old'],
     ['A pupil aged 14 had no school.', 'aged 14'],
+    ['Jo Smith, 7, had no school.', 'Jo Smith, 7'],
     ['One family in Calne waited.', 'One family in C'],
   ])('%s', (said, shown) => {
     const found = faults(said);

@@ -141,6 +141,11 @@ it('notices a service that is much like another', () => {
     `The service "Dance clubs" is much like "Dance club" in content/local/services/dance-club.yaml.`,
   );
   expect(ids.services.size).toBe(2);
+  const others = content.services.map((entry, at) => ({
+    ...entry,
+    data: { ...entry.data, provider: `provider-${at}` as typeof entry.data.provider },
+  }));
+  expect(servicesOnce({ ...content, services: others })).toHaveLength(1);
 });
 
 it('notices a file that the form would write otherwise', () => {

@@ -22,7 +22,8 @@ const rung = readContent().content.services.find(
 const old = rung?.data.contact.phone ?? '';
 const right = old.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
 const entry = `local-services/entries/${rung?.id}`;
-const branch = `cms/local-services/${rung?.id}`;
+// In a fork the form names its branches after it.
+const branch = `cms/editor/name/local-services/${rung?.id}`;
 let form: OpenForm;
 let host: CodeHost;
 let browser: Browser;

@@ -5,6 +5,7 @@ import type { ContentFile, Ids } from '../content/load-content.ts';
 import { passagesOf } from '../content/passages.ts';
 import { addressesUnique } from './addresses-unique.ts';
 import { commentsNameNobody } from './comments-name-nobody.ts';
+import { dangerGroupsKnown } from './danger-groups-known.ts';
 import { dateLettersAgree } from './date-letters-agree.ts';
 import { deadlinesAgree } from './deadlines-agree.ts';
 import { flowIsWhole } from './flow-is-whole.ts';

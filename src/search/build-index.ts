@@ -3,6 +3,7 @@ import type { Site } from '../model/site.ts';
 import { ageRange } from '../navigator/facts.ts';
 import { needs } from '../schemas/service.ts';
 import { dangerReading, type DangerKind } from './danger.ts';
+import { hearingReading, memberOf, sayingOf } from './hearing.ts';
 import { documents, worries, type Document } from './documents.ts';
 import {
   flags,
@@ -57,8 +58,15 @@ export function buildIndex(
   const { danger } = site.searchWords;
   const dangerRead = { ...readingOf(site), readAs: pairs(danger.readAs) };
   const numberOf = new Map(docs.map(({ path }, at) => [path, at]));
+  const dangerHeard = hearingReading(dangerRead);
   const asRead = (says: readonly string[]) =>
-    unique(says.map((text) => sayingWords(text, dangerRead).join(' ')).filter(Boolean));
+    unique(says.map((text) => sayingOf(text, dangerHeard).join(' ')).filter(Boolean));
+  const dangerGroups = Object.entries(danger.groups).map(
+    ([name, members]): [string, ...string[]] => [
+      name,
+      ...unique(members.map((text) => memberOf(text, dangerHeard).join(' '))),
+    ],
+  );
   const dangers = danger.kinds.map(({ kind, says, unless, leadsTo }) => ({
     kind,
     says: asRead(says),
@@ -77,6 +85,7 @@ export function buildIndex(
       closest: docs.flatMap(({ kind }, at) => (kind === 'pathway' ? [at] : [])),
       danger: {
         readAs: [...dangerRead.readAs].flat(),
+        groups: dangerGroups,
         notMeant: packWords(
           notMeant(dangerRead, dangers, asRead(danger.notMeant), [...ordinaryWords, ...used]),
         ),
@@ -109,6 +118,7 @@ function notMeant(
 ): string[] {
   const { mend } = dangerReading(
     reading,
+    new Map(),
     kinds.map(({ kind, says }) => ({ kind, says: says.map((way) => way.split(' ')), unless: [] })),
     new Set(),
   );

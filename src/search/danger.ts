@@ -1,6 +1,17 @@
-import { inOrder } from './same-words.ts';
+import {
+  hear,
+  heardWords,
+  hearingReading,
+  isGroup,
+  placesOf,
+  without,
+  type Groups,
+  type Heard,
+  type HearingReading,
+  type Saying,
+} from './hearing.ts';
 import { speller } from './spelling.ts';
-import { sayingWords, stemOf, type Reading } from './words.ts';
+import { stemOf, type Reading } from './words.ts';
 
 /** What help to put first. `despair` is the grown-up's own. */
 export type DangerKind = 'suicide' | 'self-harm' | 'abuse' | 'violence' | 'missing' | 'despair';
@@ -8,16 +19,14 @@ export type DangerKind = 'suicide' | 'self-harm' | 'abuse' | 'violence' | 'missi
 export interface DangerWords {
   readonly kind: DangerKind;
   /** Sayings, each as the words it is read as. */
-  readonly says: readonly (readonly string[])[];
+  readonly says: readonly Saying[];
   /** Sayings that make it something else: "school can't cope" is no alarm. */
-  readonly unless: readonly (readonly string[])[];
+  readonly unless: readonly Saying[];
 }
 
-/** Up to this many other words may stand between two words of a saying. */
-const between = 2;
-
 /** How danger is read: its words, and a way to mend a slip in a grave one. From the gravest kind. */
-export interface DangerReading extends Reading {
+export interface DangerReading extends HearingReading {
+  readonly groups: Groups;
   readonly kinds: readonly DangerWords[];
   readonly mend: (word: string) => string;
 }
@@ -25,11 +34,12 @@ export interface DangerReading extends Reading {
 /** `notMeant` are ordinary words, as read, that look like a slip in a grave word or one of its forms. */
 export function dangerReading(
   reading: Reading,
+  groups: Groups,
   kinds: readonly DangerWords[],
   notMeant: ReadonlySet<string>,
 ): DangerReading {
   // A slip is looked for in words of five letters or more, among those with the same first letter.
-  const grave = new Set(kinds.flatMap(({ says }) => says.flat()));
+  const grave = new Set(kinds.flatMap(({ says }) => says.flat()).filter((word) => !isGroup(word)));
   const meant = new Map([
     ...[...grave].map((word) => [word, word] as const),
     ...[...reading.readAs.keys()].flatMap((form) => {
@@ -45,10 +55,11 @@ export function dangerReading(
   }
   const mend = (word: string) => {
     if (word.length < 5 || grave.has(word) || notMeant.has(word)) return word;
+    if (reading.leftOutOfSayings.has(word)) return word;
     const near = byFirst.get(word.charAt(0))?.(word);
     return (near && meant.get(near)) ?? word;
   };
-  return { ...reading, kinds, mend };
+  return { ...hearingReading(reading), groups, kinds, mend };
 }
 
 /**
@@ -57,28 +68,40 @@ export function dangerReading(
  * words between. It would rather raise a false alarm than miss a true one.
  */
 export function dangersIn(text: string, reading: DangerReading): DangerKind[] {
-  const stood = sayingWords(text, reading);
+  const stood = heardWords(text, reading);
   const mended = stood.map(reading.mend);
-  return reading.kinds
-    .filter((words) => speaksOf(stood, words) || speaksOf(mended, words))
-    .map(({ kind }) => kind);
+  const readings = mended.some((word, at) => word !== stood[at]) ? [stood, mended] : [stood];
+  const found = new Set(readings.flatMap((words) => kindsIn(words, reading)));
+  return reading.kinds.map(({ kind }) => kind).filter((kind) => found.has(kind));
 }
 
-/** Whether one of the sayings is there, and still is without the words that make it something else. */
-function speaksOf(words: readonly string[], { says, unless }: DangerWords): boolean {
-  if (!says.some((way) => inOrder(way, words, between))) return false;
-  const excused = unless.filter((way) => inOrder(way, words, between));
+function kindsIn(words: readonly string[], reading: DangerReading): DangerKind[] {
+  const heard = hear(words, reading.groups, reading);
+  return reading.kinds.filter((one) => speaksOf(heard, one, reading)).map(({ kind }) => kind);
+}
+
+/**
+ * Whether one of the sayings is there, and still is without the words that make it something
+ * else; a saying that holds all of those, and more, is surer than they are.
+ */
+function speaksOf(heard: Heard, { says, unless }: DangerWords, reading: DangerReading): boolean {
+  const places = says.flatMap((saying) => placesOf(saying, heard) ?? []);
+  if (places.length === 0) return false;
+  const excused = unless
+    .flatMap((saying) => [placesOf(saying, heard) ?? []])
+    .filter(({ length }) => length > 0);
   if (excused.length === 0) return true;
-  const rest = excused.reduce<readonly string[]>(without, words);
-  return says.some((way) => inOrder(way, rest, between));
-}
-
-/** The words less one of each that a saying has. */
-function without(words: readonly string[], saying: readonly string[]): string[] {
-  const rest = [...words];
-  for (const word of saying) {
-    const at = rest.indexOf(word);
-    if (at >= 0) rest.splice(at, 1);
-  }
-  return rest;
+  const surer = (saying: Saying) => {
+    const there = placesOf(saying, heard);
+    return (
+      there &&
+      excused.every(
+        (excuse) =>
+          !excuse.some((at) => there.includes(at)) ||
+          (excuse.length < there.length && excuse.every((at) => there.includes(at))),
+      )
+    );
+  };
+  const rest = hear(without(excused, heard), reading.groups, reading);
+  return says.some((saying) => surer(saying) || placesOf(saying, rest));
 }

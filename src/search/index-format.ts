@@ -16,6 +16,8 @@ export interface Core {
   readonly things: readonly string[];
   readonly danger: {
     readonly readAs: readonly string[];
+    /** Each group's name, then its members. */
+    readonly groups: readonly (readonly [name: string, ...members: string[]])[];
     /** Packed as one text: see `word-list.ts`. */
     readonly notMeant: string;
     readonly kinds: readonly {

@@ -279,6 +279,7 @@ export function understandingOf(core: Core): Understanding {
     sameWords: core.sameWords.map((group) => ({ ways: ways(group) })),
     danger: dangerReading(
       { ...reading, readAs: pairs(core.danger.readAs) },
+      new Map(core.danger.groups.map(([name, ...members]) => [name, ways(members)])),
       core.danger.kinds.map(({ kind, says, unless }) => ({
         kind,
         says: ways(says),

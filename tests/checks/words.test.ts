@@ -134,6 +134,20 @@ it('notices a phrase that two pages claim, and one that stands twice', () => {
   Keep one of the two.`);
 });
 
+it('notices a saying of danger that names a group which is not there, and a group that none names', () => {
+  const danger =
+    county().find((one) => one.path.endsWith('england/search/danger.yaml'))?.text ?? '';
+  const groups = danger
+    .replace('notMeant:', 'groups: {WISH: ["want"], IDLE: ["WANT to"]}\nnotMeant:')
+    .replace('"hurt himself"', '"WISH dead"');
+  expect(told('', { 'england/search/danger.yaml': groups })).toContain(`groups.IDLE.0
+  There is no group of words called "WANT".
+  Add it to \`groups\`, above the first group that names it, or write the word in small letters.`);
+  expect(told('', { 'england/search/danger.yaml': groups })).toContain(
+    `No saying names the group "IDLE".`,
+  );
+});
+
 it('notices a service that is much like another', () => {
   const near = { 'local/services/dance-clubs.yaml': serviceFile({ name: '"Dance clubs"' }) };
   const { content, ids } = loadContent(county(near));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { dangersIn } from '../../src/search/danger.ts';
@@ -206,6 +206,29 @@ it('raises few false alarms for harmless searches with grave words', () => {
   console.info(`False alarms: ${alarms.length} of ${written.harmless.length} harmless wordings.`);
   expect(alarms.length / written.harmless.length).toBeLessThan(0.05);
 });
+
+const batches = readdirSync(new URL('queries/danger/', import.meta.url)).map(
+  (file) =>
+    [
+      file,
+      parse(readFileSync(new URL(`queries/danger/${file}`, import.meta.url), 'utf8')) as Readonly<
+        Record<string, readonly string[]>
+      >,
+    ] as const,
+);
+
+it.each(batches)(
+  'hears the wordings of danger in %s, and little else',
+  (_, { harmless = [], ...grave }) => {
+    expect(
+      Object.values(grave)
+        .flat()
+        .filter((text) => dangers(text).length === 0),
+    ).toEqual([]);
+    const alarms = harmless.filter((text) => dangers(text).length > 0);
+    expect(alarms.length / harmless.length).toBeLessThan(0.05);
+  },
+);
 
 it('never takes a whole alarm for its own excuse', () => {
   const swallowed = understanding.danger.kinds.flatMap(({ says, unless }) =>

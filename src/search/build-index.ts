@@ -33,10 +33,11 @@ interface Posting {
   readonly inNames: Map<number, number>;
 }
 
-const perTitles = 64;
+const perTitles = 128;
 const perItems = 2;
 /** About how many characters one part with words holds. */
 const perWords = 1_800;
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
 /** A word that very many documents have keeps those for which it weighs most. */
 const mostDocuments = 400;
 
@@ -73,7 +74,7 @@ export function buildIndex(
     unless: asRead(unless),
     first: pathsFirst(leadsTo, site).flatMap((path) => numberOf.get(path) ?? []),
   }));
-  const { vocabulary, words: used } = vocabularyOf(docs, site, ordinaryWords);
+  const { vocabularies, words: used } = vocabulariesOf(docs, site, ordinaryWords);
   return {
     core: {
       leftOut: site.searchWords.reading.leftOut,
@@ -104,7 +105,7 @@ export function buildIndex(
         docs.map(({ path, title }): Title => [path, title]),
       ),
       ...inParts('items', perItems, docs.map(itemOf)),
-      ['vocabulary', vocabulary],
+      ...vocabularies,
     ]),
   };
 }
@@ -359,8 +360,8 @@ function flagsOf({ access, status, confidence }: NonNullable<Document['service']
   );
 }
 
-/** Words as people type them, with how many documents use each. */
-function vocabularyOf(
+/** Words as people type them, with how many documents use each: a part for each first letter. */
+function vocabulariesOf(
   docs: readonly Document[],
   { searchWords }: Site,
   ordinary: readonly string[],
@@ -378,14 +379,19 @@ function vocabularyOf(
   }
   const words = [...uses].sort(([a], [b]) => (a < b ? -1 : 1));
   const meant = speller(words);
-  const vocabulary: Vocabulary = {
-    words: packWords(words.map(([word]) => word)),
-    uses: words.map(([, count]) => Math.min(9, Math.round(Math.log2(count)))).join(''),
-    ordinary: packWords(
-      ordinary.filter((word) => !uses.has(word) && meant(word) !== null).toSorted(),
-    ),
-  };
-  return { vocabulary, words: [...uses.keys()] };
+  const noSlips = ordinary.filter((word) => !uses.has(word) && meant(word) !== null).toSorted();
+  const vocabularies = letters.map((letter): [string, Vocabulary] => {
+    const some = words.filter(([word]) => word.startsWith(letter));
+    return [
+      `vocabulary-${letter}`,
+      {
+        words: packWords(some.map(([word]) => word)),
+        uses: some.map(([, count]) => Math.min(9, Math.round(Math.log2(count)))).join(''),
+        ordinary: packWords(noSlips.filter((word) => word.startsWith(letter))),
+      },
+    ];
+  });
+  return { vocabularies, words: [...uses.keys()] };
 }
 
 /** The pathways that a page belongs to, as bits in the order of the pathways. */

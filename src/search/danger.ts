@@ -9,6 +9,7 @@ import {
   type Heard,
   type HearingReading,
   type Saying,
+  type Span,
 } from './hearing.ts';
 import { speller } from './spelling.ts';
 import { stemOf, type Reading } from './words.ts';
@@ -53,11 +54,17 @@ export function dangerReading(
     const some = long.filter((word) => word.startsWith(first));
     byFirst.set(first, speller(some.map((word) => [word, 1] as const)));
   }
+  // Whoever types has the same words again with every letter.
+  const mended = new Map<string, string>();
   const mend = (word: string) => {
     if (word.length < 5 || grave.has(word) || notMeant.has(word)) return word;
     if (reading.leftOutOfSayings.has(word)) return word;
+    const there = mended.get(word);
+    if (there !== undefined) return there;
     const near = byFirst.get(word.charAt(0))?.(word);
-    return (near && meant.get(near)) ?? word;
+    const as = (near && meant.get(near)) ?? word;
+    mended.set(word, as);
+    return as;
   };
   return { ...hearingReading(reading), groups, kinds, mend };
 }
@@ -85,23 +92,25 @@ function kindsIn(words: readonly string[], reading: DangerReading): DangerKind[]
  * else; a saying that holds all of those, and more, is surer than they are.
  */
 function speaksOf(heard: Heard, { says, unless }: DangerWords, reading: DangerReading): boolean {
-  const places = says.flatMap((saying) => placesOf(saying, heard) ?? []);
-  if (places.length === 0) return false;
-  const excused = unless
-    .flatMap((saying) => [placesOf(saying, heard) ?? []])
-    .filter(({ length }) => length > 0);
-  if (excused.length === 0) return true;
-  const surer = (saying: Saying) => {
-    const there = placesOf(saying, heard);
-    return (
-      there &&
-      excused.every(
-        (excuse) =>
-          !excuse.some((at) => there.includes(at)) ||
-          (excuse.length < there.length && excuse.every((at) => there.includes(at))),
-      )
-    );
-  };
-  const rest = hear(without(excused, heard), reading.groups, reading);
-  return says.some((saying) => surer(saying) || placesOf(saying, rest));
+  const said = (saying: Saying) => placesOf(saying, heard);
+  if (!says.some(said)) return false;
+  const excuses = unless.flatMap((saying) => {
+    const places = said(saying);
+    return places ? [places] : [];
+  });
+  if (excuses.length === 0) return true;
+  const rest = hear(without(excuses, heard), reading.groups, reading);
+  return says.some((saying) => placesOf(saying, rest) ?? isSurer(said(saying), excuses));
+}
+
+/** Whether it has more than each of the excuses that it shares a word with, and all of theirs. */
+function isSurer(saying: Span | null, excuses: readonly Span[]): boolean {
+  return (
+    saying !== null &&
+    excuses.every(
+      (excuse) =>
+        !excuse.some((at) => saying.includes(at)) ||
+        (excuse.length < saying.length && excuse.every((at) => saying.includes(at))),
+    )
+  );
 }

@@ -11,7 +11,7 @@ export type Saying = readonly string[];
 export type Groups = ReadonlyMap<string, readonly Saying[]>;
 
 /** Where a word or one of a group stands: the places of its words. */
-type Span = readonly number[];
+export type Span = readonly number[];
 
 /** A text as sayings are looked for in it. */
 export interface Heard {
@@ -102,7 +102,7 @@ export function hear(
   const heard = { words, room, said };
   for (const [name, members] of groups) {
     for (const member of members) {
-      for (const first of (member[0] && said.get(member[0])) ?? []) {
+      for (const first of said.get(member[0] ?? '') ?? []) {
         const rest = placesFrom(member, 1, first, heard);
         if (rest) add(said, name, [...first, ...rest]);
       }
@@ -120,7 +120,7 @@ function add(said: Map<string, Span[]>, word: string, span: Span): void {
 /** The places of a saying in a text, or null where it is not said. */
 export function placesOf(saying: Saying, heard: Heard): Span | null {
   if (!saying.every((word) => word === anywhere || heard.said.has(word))) return null;
-  for (const first of (saying[0] && heard.said.get(saying[0])) ?? []) {
+  for (const first of heard.said.get(saying[0] ?? '') ?? []) {
     const rest = placesFrom(saying, 1, first, heard);
     if (rest) return [...first, ...rest];
   }

@@ -94,7 +94,7 @@ export type Title = readonly [path: string, title: string];
 /** `items-N.json`: what the list of results shows, in small parts. A name that is the title is left empty. */
 export type Item = readonly [...Title, within: string, about: string, names: readonly string[]];
 
-/** `vocabulary.json`: words as they are typed, for mending a slip. Lists are packed: see `packWords`. */
+/** `vocabulary-a.json`: words that begin so as they are typed, for mending a slip. Lists are packed: see `packWords`. */
 export interface Vocabulary {
   readonly words: string;
   /** For each word a digit: its uses as the power of two that is nearest. */

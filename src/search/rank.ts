@@ -131,7 +131,9 @@ export function closestWorries(
 }
 
 function bitsOf(bits: number): number[] {
-  return Array.from({ length: 31 }, (_, at) => at).filter((at) => bits & (1 << at));
+  const found: number[] = [];
+  for (let at = 0, rest = bits; rest; at++, rest >>>= 1) if (rest & 1) found.push(at);
+  return found;
 }
 
 /** The first two places where danger leads stand above all else; the others come up. */

@@ -25,7 +25,7 @@ function gapOf(way: readonly string[]): number {
 }
 
 /** Whether the words come in this order, with at most a few others between two of them. */
-export function inOrder(way: readonly string[], words: readonly string[], gap: number): boolean {
+function inOrder(way: readonly string[], words: readonly string[], gap: number): boolean {
   return words.some((_, start) => {
     let at = start;
     return way.every((word, step) => {

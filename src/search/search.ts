@@ -1,6 +1,6 @@
 import { dangerReading, dangersIn } from './danger.ts';
 import type { DocumentFacets } from './facts.ts';
-import type { Core, Item, Title, Vocabulary, WordsPart } from './index-format.ts';
+import type { Core, Item, Title, WordsPart } from './index-format.ts';
 import { age, fits, type Filters } from './fits.ts';
 import { groupWord } from './index-format.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type Found,
   type Ranked,
 } from './rank.ts';
-import { speller } from './spelling.ts';
+import { mending } from './mending.ts';
 import { thingsSaid } from './same-words.ts';
 import { unpackWords } from './word-list.ts';
 import { sayingWords, stemOf } from './words.ts';
@@ -70,6 +70,8 @@ export function createSearch(core: Core, load: Load) {
     return there as Promise<Part>;
   };
 
+  const mend = mending(part);
+
   async function postings(word: string): Promise<readonly number[] | undefined> {
     return (await partWith(word))[word];
   }
@@ -96,20 +98,6 @@ export function createSearch(core: Core, load: Load) {
       .slice(0, 12);
   }
 
-  let mending: Promise<(wrote: string) => string | null> | undefined;
-  /** Fetched when a search first has a word that nothing has. */
-  function spelling(): Promise<(wrote: string) => string | null> {
-    mending ??= part<Vocabulary>('vocabulary').then(({ words, uses, ordinary }) => {
-      const meant = speller(
-        unpackWords(words).map((word, at) => [word, 2 ** Number(uses[at])] as const),
-      );
-      const left = new Set(unpackWords(ordinary));
-      return (wrote) => (left.has(wrote) ? null : meant(wrote));
-    });
-    mending.catch(() => (mending = undefined));
-    return mending;
-  }
-
   /** The words to look for: as typed; mended where nothing has them; begun, if still being typed. */
   async function wantedFor(understood: Understood, typing: boolean) {
     const mended: { typed: string; as: string }[] = [];
@@ -128,7 +116,7 @@ export function createSearch(core: Core, load: Load) {
             }
           }
           if (there[stem] || typed.length < 4) return [{ word: stem, weight: 1 }];
-          const as = (await spelling())(typed);
+          const as = await mend(typed);
           if (!as) return [];
           if (as !== typed) mended.push({ typed, as });
           return [{ word: stemOf(as, how), weight: weights.mended }];

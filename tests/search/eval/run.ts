@@ -5,6 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { serve } from '../../../scripts/serve/serve.mjs';
 import { loadSite } from '../../../src/site.ts';
 import { openBrowser } from '../../support/browser.ts';
@@ -104,7 +105,9 @@ const report = [
 console.info(`\n${report}`);
 const notes = 'docs/search.md';
 const [before = '', , after = ''] = readFileSync(notes, 'utf8').split(/<!-- (?:measured|end) -->/);
-writeFileSync(notes, `${before}<!-- measured -->\n\n${report}\n\n<!-- end -->${after}`);
+const written = `${before}<!-- measured -->\n\n${report}\n\n<!-- end -->${after}`;
+const style = await resolveConfig(notes);
+writeFileSync(notes, await format(written, { ...style, filepath: notes }));
 
 function cellsOf({ inThree, first, reciprocal, empty }: Measured): string[] {
   return [percent(inThree), percent(first), reciprocal.toFixed(2), String(empty)];

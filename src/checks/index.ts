@@ -44,6 +44,7 @@ import { spelling, type Speller } from './words/spelling.ts';
 const rules = [
   mustExist,
   idsExist,
+  dangerGroupsKnown,
   localPartsBelong,
   stepsInOrder,
   supersededSaysWhere,

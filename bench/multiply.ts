@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
@@ -38,7 +39,7 @@ function multiplyFolder(folder: string, times: number): void {
  */
 export function copyOfRecord(text: string, copy: number): string {
   const record = parseDocument(text);
-  record.set('name', `${String(record.get('name'))} ${copy}`);
+  record.set('name', `${String(record.get('name'))} ${nameOf(copy)}`);
   if (record.has('formerly')) record.set('formerly', []);
   if (record.get('status') === 'current') record.set('status', 'unclear');
   const provider = record.get('provider');
@@ -51,5 +52,9 @@ export function copyOfRecord(text: string, copy: number): string {
     );
   return record.toString({ lineWidth: 0 });
 }
+
+/** Six letters that are unlike those of every other copy, as names of real services are. */
+const nameOf = (copy: number) =>
+  createHash('sha256').update(String(copy)).digest('hex').slice(0, 6);
 
 const copyOf = (id: string, copy: number) => `${id}-${copy}`;

@@ -11,23 +11,35 @@ export function servicesOnce({ services }: Content): Issue[] {
     .map((entry) => ({ ...entry, plain: plain(entry.data.name) }));
   // Only those that could be told of are compared: each with each is too much for a large county.
   return [
-    ...pairsOf(Map.groupBy(offered, (entry) => entry.plain)).map(sameName),
-    ...pairsOf(Map.groupBy(offered, (entry) => entry.data.provider))
-      .filter(([entry, other]) => isNear(entry.plain, other.plain))
-      .map(nearName),
-    ...pairsOf(Map.groupBy(offered, (entry) => entry.plain.slice(0, 8)))
-      .filter(([entry, other]) => entry.data.provider !== other.data.provider)
-      .filter(([entry, other]) => isNear(entry.plain, other.plain))
-      .map(nearName),
+    ...pairsOf(
+      Map.groupBy(offered, (entry) => entry.plain),
+      () => true,
+    ).map(sameName),
+    ...pairsOf(
+      Map.groupBy(offered, (entry) => entry.data.provider),
+      areNear,
+    ).map(nearName),
+    ...pairsOf(
+      Map.groupBy(offered, (entry) => entry.plain.slice(0, 8)),
+      (entry, other) => entry.data.provider !== other.data.provider && areNear(entry, other),
+    ).map(nearName),
   ];
 }
 
 type Pair = readonly [entry: Service, earlier: Service];
 
-/** Every two of a group, the later first. */
-function pairsOf(groups: ReadonlyMap<string, readonly Service[]>): Pair[] {
+/** Every two of a group that fit each other, the later first. */
+function pairsOf(
+  groups: ReadonlyMap<string, readonly Service[]>,
+  fit: (entry: Service, other: Service) => boolean,
+): Pair[] {
   return [...groups.values()].flatMap((group) =>
-    group.flatMap((entry, at) => group.slice(0, at).map((other): Pair => [entry, other])),
+    group.flatMap((entry, at) =>
+      group
+        .slice(0, at)
+        .filter((other) => fit(entry, other))
+        .map((other): Pair => [entry, other]),
+    ),
   );
 }
 
@@ -55,6 +67,6 @@ function plain(name: string): string {
     .trim();
 }
 
-function isNear(a: string, b: string): boolean {
+function areNear({ plain: a }: Service, { plain: b }: Service): boolean {
   return a !== b && Math.abs(a.length - b.length) <= 2 && leven(a, b) <= 2;
 }

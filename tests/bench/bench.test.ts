@@ -20,7 +20,8 @@ it('copies services and providers so that no rule is broken', () => {
   const known = { today: '2026-03-31', routes: ['/about/', '/services/[...list]/'] };
   expect([...issues, ...check(content, ids, known)].map(({ problem }) => problem)).toEqual([]);
   const [real, copy] = content.services.map(({ data }) => data);
-  expect(copy?.name).toBe(`${real?.name ?? ''} 2`);
+  expect(copy?.name).not.toBe(real?.name);
+  expect(copy?.name.startsWith(real?.name ?? '-')).toBe(true);
   expect(copy?.provider).toBe(`${real?.provider ?? ''}-2`);
 });
 

@@ -35,12 +35,10 @@ const dangerKinds = ['suicide', 'self-harm', 'abuse', 'violence', 'missing', 'de
 export const searchDangerSchema = z.strictObject({
   readAs: searchReadingSchema.shape.readAs,
   /** Words and sayings that a saying may name by one word in capitals: "WISH DEAD". A group may name one above it. */
-  groups: z
-    .record(
-      z.string().regex(/^[A-Z]{2,}$/, { message: 'Write one word in capitals.' }),
-      z.array(phrase).min(1),
-    )
-    .default({}),
+  groups: z.record(
+    z.string().regex(/^[A-Z]{2,}$/, { message: 'Write one word in capitals.' }),
+    z.array(phrase).min(1),
+  ),
   /** Ordinary words that look like a slip in a grave one. */
   notMeant: z.array(phrase),
   kinds: z.array(

@@ -139,7 +139,7 @@ it('notices a saying of danger that names a group which is not there, and a grou
   const file = 'england/search/danger.yaml';
   const danger = county().find((one) => one.path.endsWith(file))?.text ?? '';
   const groups = danger
-    .replace('notMeant:', 'groups: {WISH: ["want"], IDLE: ["WANT to"]}\nnotMeant:')
+    .replace('groups: {}', 'groups: {WISH: ["want"], IDLE: ["WANT to"]}')
     .replace('"hurt himself"', '"WISH dead"');
   const { content } = loadContent(county({ [file]: groups }));
   const says = printIssues(dangerGroupsKnown(content));

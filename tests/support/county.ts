@@ -66,6 +66,7 @@ leftOutOfSayings: ["a", "my", "to"]
 readAs: {not: ["wont", "cant"]}`,
   'england/search/danger.yaml': `
 readAs: {self: ["himself", "herself"]}
+groups: {}
 notMeant: []
 kinds:
   - {kind: "suicide", heading: "Ring now.", says: ["suicide", "hurt himself"], unless: [], leadsTo: {services: ["dance-club"]}}`,

@@ -36,11 +36,18 @@ export async function timed(
   clearTimeout(watch);
   closeSync(out);
   if (signal === 'SIGKILL') return `stopped after ${limit / 60_000} minutes`;
-  if (code !== 0) return `failed: ${lastLine(readFileSync(log, 'utf8'))}`;
+  if (code !== 0) return `failed: ${lastError(readFileSync(log, 'utf8'))}`;
   const [wall = 0, user = 0, system = 0, peak = 0] = lastLine(readFileSync(measured, 'utf8'))
     .split(' ')
     .map(Number);
   return { seconds: wall, processorSeconds: user + system, megabytes: peak / 1024 };
 }
+
+/** What went wrong stands above where it went wrong, and last of all the version of Node. */
+const lastError = (text: string): string =>
+  text
+    .trim()
+    .split('\n')
+    .findLast((line) => /error/i.test(line)) ?? lastLine(text);
 
 const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';

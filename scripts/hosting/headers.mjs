@@ -32,46 +32,62 @@ export const FOR_EVER = `public, max-age=${YEAR}, immutable`;
 const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
 
 /**
+ * Folders of files that pages fetch and nobody opens, each named by what is in it. What only a page
+ * or a worker obeys would be a thousand bytes with every one of them.
+ */
+const fetched = ['/_astro/', '/search/parts/'];
+
+/**
  * What is sent with each answer for a part of the site.
  *
  * @param {string} address from the site's root, such as `/search/`
  * @returns {Readonly<Record<string, string>>} names with values
  */
 export function headersFor(address) {
+  const isFetched = fetched.some((folder) => address.startsWith(folder));
+  return {
+    ...(isFetched ? {} : forPages(address)),
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Strict-Transport-Security': `max-age=${YEAR}; includeSubDomains`,
+    'Cache-Control': isFetched ? FOR_EVER : ASK_EACH_TIME,
+  };
+}
+
+/**
+ * @param {string} address
+ * @returns {Readonly<Record<string, string>>}
+ */
+function forPages(address) {
   return {
     'Content-Security-Policy': policyFor(address, 'host'),
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': denied.map((name) => `${name}=()`).join(', '),
-    'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     // The form's sign-in opens a window of the code host, which has to answer it.
     'Cross-Origin-Opener-Policy': address.startsWith('/admin/')
       ? 'same-origin-allow-popups'
       : 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Strict-Transport-Security': `max-age=${YEAR}; includeSubDomains`,
-    'Cache-Control': address.startsWith('/_astro/') ? FOR_EVER : ASK_EACH_TIME,
   };
 }
 
-/** The parts of the site that are sent something of their own. */
-const places = ['/_astro/', ...parts.map(({ under }) => under)];
+/** The parts of the site that are sent something of their own. A part of a part comes after it. */
+const places = [...parts.map(({ under }) => under), ...fetched];
 
 /** @returns {string} `_headers`, as Netlify and Cloudflare Pages read it */
 export function asHeadersFile() {
   const block = (/** @type {string} */ path, /** @type {Readonly<Record<string, string>>} */ of) =>
     [path, ...Object.entries(of).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   // These hosts join what several rules say of one header, so a part first takes away and then sets.
-  const own = places.map((place) => {
-    const different = differences(place);
-    return [
+  const own = places.map((place) =>
+    [
       `${place}*`,
-      ...Object.entries(different).flatMap(([name, value]) => [
+      ...differences(place).flatMap(([name, value]) => [
         `  ! ${name}`,
-        `  ${name}: ${value}`,
+        ...(value === undefined ? [] : [`  ${name}: ${value}`]),
       ]),
-    ].join('\n');
-  });
+    ].join('\n'),
+  );
   return `${[block('/*', headersFor('/')), ...own].join('\n\n')}\n`;
 }
 
@@ -126,12 +142,12 @@ export function asNginx() {
 
 /** @returns {string} `.htaccess`, as Apache reads it */
 export function asApache() {
-  const set = (/** @type {Readonly<Record<string, string>>} */ of) =>
-    Object.entries(of).map(([name, value]) => `  Header always set ${name} "${value}"`);
+  const line = (/** @type {readonly [string, string | undefined]} */ [name, value]) =>
+    value === undefined ? `Header always unset ${name}` : `Header always set ${name} "${value}"`;
   const own = places.map((place) =>
     [
       `  <If "%{REQUEST_URI} =~ m#^${place}#">`,
-      ...set(differences(place)).map((line) => `  ${line}`),
+      ...differences(place).map((different) => `    ${line(different)}`),
       '  </If>',
     ].join('\n'),
   );
@@ -139,7 +155,7 @@ export function asApache() {
     '# Written by the build; change scripts/hosting/ instead.',
     'ErrorDocument 404 /404.html',
     '<IfModule mod_headers.c>',
-    ...set(headersFor('/')),
+    ...Object.entries(headersFor('/')).map((usual) => `  ${line(usual)}`),
     ...own,
     '</IfModule>',
     '',
@@ -147,12 +163,13 @@ export function asApache() {
 }
 
 /**
- * What a part is sent that the rest is not.
+ * What a part is sent that the rest is not; without a value where only the rest is sent it.
  * @param {string} place
+ * @returns {(readonly [name: string, value: string | undefined])[]}
  */
 function differences(place) {
-  const usual = headersFor('/');
-  return Object.fromEntries(
-    Object.entries(headersFor(place)).filter(([name, value]) => usual[name] !== value),
+  const [usual, own] = [headersFor('/'), headersFor(place)];
+  return Object.keys({ ...usual, ...own }).flatMap((name) =>
+    usual[name] === own[name] ? [] : [/** @type {const} */ ([name, own[name]])],
   );
 }

@@ -21,6 +21,7 @@ export function circumstances(): Circumstances {
 }
 
 export function describe({ day, cores, gigabytes, node, load }: Circumstances): string {
-  const busy = load > cores / 4 ? `while other work ran (load ${load})` : `idle (load ${load})`;
+  const busy =
+    load > cores / 4 ? `load ${load} in the minute before it began` : `idle (load ${load})`;
   return `${day}, ${cores} cores, ${gigabytes} GB, Node ${node}, ${busy}`;
 }

@@ -50,7 +50,7 @@ export function shape(field: Field): string {
     case 'period':
       return 'the first and the last day, such as ["2026-07-22", "2026-09-01"]';
     case 'calendar':
-      return '{"terms": [[first day, last day], …], "closed": [[first day, last day], …]}';
+      return '{"terms": [[first day, last day], …], "closed": [[first day, last day] or a day, …]}';
   }
 }
 
@@ -96,8 +96,13 @@ function readCalendar(value: unknown): SchoolCalendar | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const { terms = [], closed = [], ...other } = value as Record<string, unknown>;
   if (Object.keys(other).length > 0 || !Array.isArray(terms) || !Array.isArray(closed)) return null;
-  const periods = [terms, closed].map((list) => (list as unknown[]).map(readPeriod));
-  const [open, shut] = periods.map((list) => list.filter((period) => period !== null));
-  if (!open || !shut || open.length < terms.length || shut.length < closed.length) return null;
+  const open = (terms as unknown[]).map(readPeriod).filter((period) => period !== null);
+  const shut = (closed as unknown[]).map(readClosed).filter((period) => period !== null);
+  if (open.length < terms.length || shut.length < closed.length) return null;
   return { terms: open, closed: shut };
+}
+
+/** A training day is one day, and families write it so. */
+function readClosed(value: unknown): Period | null {
+  return typeof value === 'string' ? readPeriod([value, value]) : readPeriod(value);
 }

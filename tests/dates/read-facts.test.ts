@@ -55,6 +55,28 @@ describe('what somebody typed', () => {
     });
   });
 
+  it('takes a single day that school is shut as one day', () => {
+    const terms = [['2026-09-02', '2026-12-18']];
+    const read = readFacts(event, {
+      when: '2026-09-07',
+      calendar: { terms, closed: ['2026-11-16', ['2026-10-24', '2026-11-01']] },
+    });
+    expect(read).toMatchObject({
+      facts: {
+        calendar: {
+          terms,
+          closed: [
+            ['2026-11-16', '2026-11-16'],
+            ['2026-10-24', '2026-11-01'],
+          ],
+        },
+      },
+    });
+    expect(problems({ when: '2026-09-07', calendar: { terms, closed: ['Monday'] } })).toHaveLength(
+      1,
+    );
+  });
+
   it('leaves out what is null', () => {
     expect(readFacts(event, { when: '2026-09-07', told: null })).toEqual({
       kind: 'facts',
@@ -79,7 +101,7 @@ describe('what somebody typed', () => {
       '"told" says "perhaps". Give true or false.',
       '"how" says "pigeon". Give one of: by-hand, by-post.',
       '"shut" says ["2026-11-01","2026-10-24"]. Give the first and the last day, such as ["2026-07-22", "2026-09-01"].',
-      '"calendar" says {"terms":["2026-09-02"]}. Give {"terms": [[first day, last day], …], "closed": [[first day, last day], …]}.',
+      '"calendar" says {"terms":["2026-09-02"]}. Give {"terms": [[first day, last day], …], "closed": [[first day, last day] or a day, …]}.',
     ]);
   });
 

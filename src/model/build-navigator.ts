@@ -132,9 +132,9 @@ function withPhones(words: string, { area, services }: Linked): string {
 }
 
 /** The service that a line names, or that does the job here. Nobody known for the job: no line. */
-function resolve({ service, role, when }: WrittenLine, { roles }: Area): ServiceLine[] {
+function resolve({ service, role, ...line }: WrittenLine, { roles }: Area): ServiceLine[] {
   const named = service ?? (role && roles[role]);
-  return named ? [{ service: named, when }] : [];
+  return named ? [{ service: named, ...line }] : [];
 }
 
 function nextStep({ pathways }: Content, ref: StepRef): StepRef | null {

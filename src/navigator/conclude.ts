@@ -37,6 +37,8 @@ export interface Shown {
   /** What to ask the service, because no page says. */
   readonly ask: readonly Words[];
   readonly from: Ranked['from'];
+  /** For the adult who cares: the child's age has no bearing on it. */
+  readonly forTheCarer: boolean;
 }
 
 /** An answer's page shows this many services: the first as cards, the next as a line each. */
@@ -111,7 +113,7 @@ function gather(
   const found = new Map<ServiceId, { ranked: Ranked; shown: Shown }>();
   const barred = new Map<ServiceId, NotShown>();
   for (const [at, line] of lines.entries()) {
-    const service = navigator.services.get(line.service);
+    const service = heldFor(line, navigator.services.get(line.service), known);
     const before = found.get(line.service);
     if (!service || (before && !before.ranked.waits)) continue;
     const held = holds(line.when, known);
@@ -152,6 +154,7 @@ function gather(
           missing,
           ask: matched.ask,
           from: line.from,
+          forTheCarer: line.forTheCarer ?? false,
         },
       });
     }
@@ -161,6 +164,17 @@ function gather(
     shown: shown.map((one) => one.shown),
     notShown: [...barred.values()].filter(({ service }) => !found.has(service.id)),
   };
+}
+
+/** A service for the adult who cares has no age here, unless a young person asks for themselves. */
+function heldFor(
+  { forTheCarer }: Line,
+  service: Candidate | undefined,
+  known: Facts,
+): Candidate | undefined {
+  return service && forTheCarer && known['who']?.[0] !== 'young-person'
+    ? { ...service, ages: { from: null, to: null } }
+    : service;
 }
 
 function isForOthers({ who }: Candidate, known: Facts): boolean {
@@ -225,12 +239,12 @@ function lineBar(navigator: Navigator, when: Facts, known: Facts): Bar {
       return { cause, because: 'It helps at another age.', wouldChange: 'At another age.' };
     const { from, to } = range;
     if (to >= 25)
-      return { cause, because: `It helps from ${from} on.`, wouldChange: `From ${from}.` };
+      return { cause, because: `For this it helps from ${from} on.`, wouldChange: `From ${from}.` };
     return from === 0
-      ? { cause, because: `It helps up to ${to}.`, wouldChange: `Only up to ${to}.` }
+      ? { cause, because: `For this it helps up to ${to}.`, wouldChange: `Only up to ${to}.` }
       : {
           cause,
-          because: `It helps from ${from} to ${to}.`,
+          because: `For this it helps from ${from} to ${to}.`,
           wouldChange: `From ${from} to ${to}.`,
         };
   }

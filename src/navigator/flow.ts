@@ -134,6 +134,8 @@ export interface StepLine {
 export interface ServiceLine {
   readonly when: Facts;
   readonly service: ServiceId;
+  /** It is for the adult who cares, so its ages are not held against the child's. */
+  readonly forTheCarer?: boolean | undefined;
 }
 
 /** Something that several outcomes say, with the law behind it if it is law. */

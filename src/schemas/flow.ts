@@ -92,6 +92,8 @@ const serviceLine = z
   .strictObject({
     service: id<ServiceId>().optional(),
     role: z.enum(roles, { message: `Choose from: ${roles.join(', ')}.` }).optional(),
+    /** It is for the adult who cares, so its ages are not held against the child's. */
+    forTheCarer: z.boolean().optional(),
     when,
   })
   .refine(({ service, role }) => (service === undefined) !== (role === undefined), {

@@ -250,9 +250,9 @@ describe('services', () => {
   });
 
   it.each([
-    [years(0, 4), 'It helps up to 4. Only up to 4.'],
-    [years(5, 10), 'It helps from 5 to 10. From 5 to 10.'],
-    [years(16, 25), 'It helps from 16 on. From 16.'],
+    [years(0, 4), 'For this it helps up to 4. Only up to 4.'],
+    [years(5, 10), 'For this it helps from 5 to 10. From 5 to 10.'],
+    [years(16, 25), 'For this it helps from 16 on. From 16.'],
     [[], 'It helps at another age. At another age.'],
   ])('left out by age: %o', (ages, words) => {
     const navigator = navigatorOf({
@@ -260,6 +260,19 @@ describe('services', () => {
       outcomes: [outcomeOf('sleep', { services: [line('helper', { age: ages })] })],
     });
     expect(leftOut(told(navigator, { age: ['12'] }))).toEqual([`helper: ${words}`]);
+  });
+
+  it('for the adult who cares are there whatever the age of the child', () => {
+    const navigator = navigatorOf({
+      services: [serviceOf('helper', { ages: { from: 18, to: null }, who: ['parent'] })],
+      outcomes: [outcomeOf('sleep', { services: [{ ...line('helper'), forTheCarer: true }] })],
+    });
+    const [helper] = told(navigator, { age: ['4'] }).services;
+    expect(helper).toMatchObject({ fit: 'fits', forTheCarer: true });
+    expect(helper?.why.map(({ cause }) => cause)).not.toContain('age');
+    expect(leftOut(told(navigator, { who: ['young-person'], age: ['12'] }))).toEqual([
+      'helper: It is for people of 18 and over. From 18.',
+    ]);
   });
 
   it('left out by what no question asks still say so', () => {

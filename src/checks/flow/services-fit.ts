@@ -10,13 +10,13 @@ export function servicesFit({ site, cases, endangered }: Evidence): Fault[] {
   const children = runBy(site, 'mental-health-children');
   const adults = runBy(site, 'mental-health-adults');
   return [...cases, ...endangered].flatMap((one) =>
-    one.result.services.flatMap(({ service: { id } }): Fault[] => {
+    one.result.services.flatMap(({ service: { id }, forTheCarer }): Fault[] => {
       const service = site.services.get(id);
       if (!service || service.status === 'superseded') {
         return [faultAt(one, `"${id}" has ended or is held back.`, 'Take it out of "services".')];
       }
       const range = ageRange(one.result.known);
-      if (!range) return [];
+      if (!range || forTheCarer) return [];
       const { from, to } = service.for.ages;
       if (range.to < (from ?? 0) || range.from > (to ?? 25)) {
         return [faultAt(one, `"${id}" is for another age.`, 'Tell the makers of this site.')];

@@ -252,6 +252,15 @@ describe('services fit', () => {
     });
     expect(told).toHaveLength(1);
     expect(told[0]).toContain('"helper" is for another age.');
+    const evidence = evidenceOf(whole, { services: { helper: { for: { ages, needs: ['any'] } } } });
+    const cases = evidence.cases.map((one) => ({
+      ...one,
+      result: {
+        ...one.result,
+        services: one.result.services.map((shown) => ({ ...shown, forTheCarer: true })),
+      },
+    }));
+    expect(servicesFit({ ...evidence, cases, endangered: [] })).toEqual([]);
   });
 
   it.each([

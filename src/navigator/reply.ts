@@ -6,7 +6,7 @@ import type { Worry } from './flow.ts';
 import type { Candidate, Navigator, YesNoUnknown } from './navigator.ts';
 import { mainFact } from './main-fact.ts';
 import { questionOf, type Request } from './request.ts';
-import { say, type Voice } from './voice.ts';
+import { say, sayToProfessional } from './voice.ts';
 
 export interface Reply {
   readonly asked: readonly {
@@ -50,7 +50,7 @@ export function reply(
   { who, worries, known }: Request,
   contacts: readonly Contact[],
 ): Reply {
-  const voice: Voice = who === 'young-person' ? 'young-person' : 'parent';
+  const tell = tellerFor(who);
   const results = worries.map((worry) => conclude(navigator, worry, known));
   const [main] = results;
   if (!main) throw new Error('A request names at least one worry.');
@@ -64,30 +64,41 @@ export function reply(
   ).filter((one) => !shown.some(({ service }) => service.id === one.service.id));
   const urgent = new Set(results.flatMap((result) => result.urgent));
   return {
-    asked: askedOf(navigator, main.worry, known, voice),
+    asked: askedOf(navigator, main.worry, known, tell),
     urgent: contacts.filter(({ id }) => urgent.has(id)),
     outcome: main.outcome.id,
     outcomes: results.map(({ outcome }) => outcome.id),
-    first: say(firstOf(results), voice),
+    first: tell(firstOf(results)),
     pathways: [...new Set(results.flatMap(({ pathways }) => pathways))],
     steps: [...new Set(results.flatMap(({ steps }) => steps))],
     services: shown.map(({ service, fit, why, ask, worry }) => ({
       id: service.id,
       name: service.name,
       fit,
-      why: [`Because ${worry.says}`, ...why.map(({ says }) => says), ...ask].map((words) =>
-        say(words, voice),
-      ),
+      why: [becauseOf(worry, who), ...why.map(({ says }) => says), ...ask].map(tell),
       selfReferral: selfReferral(service),
       diagnosisNeeded: service.needsDiagnosis,
       planNeeded: service.needsPlan,
     })),
     notShown: notShown.map(({ service, because, wouldChange }) => ({
       id: service.id,
-      because: say(because, voice),
-      wouldChange: say(wouldChange, voice),
+      because: tell(because),
+      wouldChange: tell(wouldChange),
     })),
   };
+}
+
+type Tell = (words: string) => string;
+
+/** How this reader is spoken to. */
+function tellerFor(who: Request['who']): Tell {
+  if (who === 'professional') return sayToProfessional;
+  return (words) => say(words, who);
+}
+
+/** A professional does not need a break: the family does. */
+function becauseOf({ label, says }: Worry, who: Request['who']): string {
+  return who === 'professional' ? `Because the worry is "${label}"` : `Because ${says}`;
 }
 
 /** The main worry's, but never before what another one says where somebody may be hurt. */
@@ -102,19 +113,19 @@ function selfReferral({ ways }: Candidate): YesNoUnknown {
 }
 
 /** What the pages would have asked on this path, with what was said; then what was said unasked. */
-function askedOf(navigator: Navigator, worry: Worry, known: Facts, voice: Voice): Reply['asked'] {
+function askedOf(navigator: Navigator, worry: Worry, known: Facts, tell: Tell): Reply['asked'] {
   const { flow } = navigator;
   const danger = known['danger'];
   const dangerAnswer = danger ? (danger.includes('yes') ? 'yes' : 'no') : 'unsure';
   const path: Reply['asked'][number][] = [
-    { question: 'danger', answer: dangerAnswer, text: say(flow.danger[dangerAnswer], voice) },
-    { question: 'worry', answer: worry.id, text: say(worry.label, voice) },
+    { question: 'danger', answer: dangerAnswer, text: tell(flow.danger[dangerAnswer]) },
+    { question: 'worry', answer: worry.id, text: tell(worry.label) },
   ];
   const asked = new Set<string>();
   let place = enter(navigator, { danger: ['no'] }, worry);
   while (place.kind === 'question') {
     asked.add(place.question.id);
-    path.push(answerTo(place, known, voice));
+    path.push(answerTo(place, known, tell));
     const choice = choiceFor(place, known);
     if (!choice) break;
     place = take(place, choice);
@@ -125,7 +136,7 @@ function askedOf(navigator: Navigator, worry: Worry, known: Facts, voice: Voice)
     const [value] = known[fact] ?? [];
     const option = question?.options.find(({ facts }) => value && facts[fact]?.includes(value));
     if (!question || asked.has(question.id) || !option) continue;
-    path.push({ question: question.id, answer: option.id, text: say(option.label, voice) });
+    path.push({ question: question.id, answer: option.id, text: tell(option.label) });
   }
   const [home] = known['place'] ?? [];
   const town = [...navigator.placeNames].find(([id]) => id === home)?.[1];
@@ -146,13 +157,13 @@ function choiceFor({ question, choices }: AtQuestion, known: Facts) {
   );
 }
 
-function answerTo(place: AtQuestion, known: Facts, voice: Voice): Reply['asked'][number] {
+function answerTo(place: AtQuestion, known: Facts, tell: Tell): Reply['asked'][number] {
   const choice = choiceFor(place, known);
   const fact = mainFact(place.question);
   const exact = fact ? known[fact] : undefined;
   const { question } = place;
   if (!choice || choice.options.length === 0) {
-    return { question: question.id, answer: 'unsure', text: say(question.unsure.label, voice) };
+    return { question: question.id, answer: 'unsure', text: tell(question.unsure.label) };
   }
   const own = question.options.find(
     ({ id, facts }) =>
@@ -161,7 +172,7 @@ function answerTo(place: AtQuestion, known: Facts, voice: Voice): Reply['asked']
   return {
     question: question.id,
     answer: own?.id ?? choice.code,
-    text: say(own?.label ?? choice.label, voice),
+    text: tell(own?.label ?? choice.label),
   };
 }
 

@@ -7,3 +7,10 @@ export function say(words: string, voice: Voice): string {
     voice === 'parent' ? parent : young,
   );
 }
+
+/** To a professional the child is not their own. */
+export function sayToProfessional(words: string): string {
+  return say(words, 'parent').replace(/\b(my|your)(?= (?:young )?(?:child|person)\b)/gi, (whose) =>
+    /^[MY]/.test(whose) ? 'The' : 'the',
+  );
+}

@@ -17,6 +17,7 @@ import {
 } from '../support/navigator.ts';
 import { years } from '../../src/navigator/facts.ts';
 import type { StepLine } from '../../src/navigator/flow.ts';
+import { sayToProfessional } from '../../src/navigator/voice.ts';
 
 const age = questionOf('age', [
   { ...optionOf('young', { age: years(0, 10) }), code: 'y' },
@@ -217,13 +218,22 @@ describe('a reply', () => {
 
   it('says a young person’s own words', () => {
     expect(answer({ who: 'young-person', age: 12 }).first).toBe('Ask how you are.');
-    expect(answer({ who: 'professional' }).first).toBe('Ask how your child is.');
     expect(answer({ who: 'young-person', plan: 'ehcp' }).services[1]?.why).toContain(
       'Because you have an EHC plan',
     );
     expect(answer({ plan: 'ehcp' }).services[1]?.why).toContain(
       'Because your child has an EHC plan',
     );
+  });
+
+  it('speaks to a professional of the child and the worry, not of their own', () => {
+    const { first, services } = answer({ who: 'professional', worry: 'sleep', plan: 'ehcp' });
+    expect(first).not.toMatch(/your/i);
+    expect(answer({ who: 'professional' }).first).toBe('Ask how the child is.');
+    expect(services[0]?.why[0]).toBe('Because the worry is "Worry sleep"');
+    expect(
+      sayToProfessional('[My child hurts|I hurt] people. Your young person, your letter.'),
+    ).toBe('The child hurts people. The young person, your letter.');
   });
 
   it('has services in order, with why and how', () => {

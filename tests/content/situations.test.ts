@@ -10,6 +10,7 @@ const site = loadSite({ today: '2026-11-23' });
 const navigator = flowCalled('find-help');
 const contacts = site.urgent.contacts.map(({ id, name, phone }) => ({ id, name, phone }));
 const situations = readSituations();
+const stepRefs = new Set<string>(navigator.steps.keys());
 
 function flowCalled(id: string): Navigator {
   const found = site.navigators.get(id as FlowId);
@@ -23,13 +24,14 @@ function answer({ ask }: Situation): Reply {
   return reply(navigator, read.request, contacts);
 }
 
-/** What an adviser would name and the answer does not: not urgent, not first, not in the first five. */
-function lacking(situation: Situation, { urgent, first, services }: Reply): string[] {
+/** What an adviser would name and the answer does not: not urgent, not first, no step, not in the first five. */
+function lacking(situation: Situation, { urgent, first, steps, services }: Reply): string[] {
   const five = services.slice(0, 5).map(({ id }) => id);
   const has = (wanted: string) => {
-    const [, kind, words = ''] = /^(urgent|first): (.*)$/.exec(wanted) ?? [];
+    const [, kind, words = ''] = /^(urgent|first|step): (.*)$/.exec(wanted) ?? [];
     if (kind === 'urgent') return urgent.some(({ id }) => id === words);
     if (kind === 'first') return first.toLowerCase().includes(words.toLowerCase());
+    if (kind === 'step') return steps.includes(words);
     return five.some((id) => id === wanted);
   };
   return situation.signpost
@@ -48,6 +50,7 @@ describe('situations that parents told of in public', () => {
   it('name only services and contacts that there are', () => {
     const known = (wanted: string) =>
       wanted.startsWith('first: ') ||
+      (wanted.startsWith('step: ') && stepRefs.has(wanted.slice('step: '.length))) ||
       contacts.some(({ id }) => wanted === `urgent: ${id}`) ||
       [...site.services.keys()].some((id) => id === wanted);
     const named = situations.flatMap(({ signpost }) => signpost.flat());

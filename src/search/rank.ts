@@ -136,13 +136,17 @@ function bitsOf(bits: number): number[] {
   return found;
 }
 
-/** The first two places where danger leads stand above all else; the others come up. */
+/**
+ * The first two places where danger leads stand above all else; the others come up. Despair leads
+ * with one: whoever is worn out asked for something, too.
+ */
 function dangerPoints(document: number, { dangers }: Understood, { danger }: Core): number {
-  const places = danger.kinds
+  const points = danger.kinds
     .filter(({ kind }) => dangers.includes(kind))
-    .map(({ first }) => first.indexOf(document))
-    .filter((place) => place >= 0);
-  if (places.length === 0) return 0;
-  const place = Math.min(...places);
-  return place < 2 ? 60 - place * 10 : 4;
+    .map(({ kind, first }) => {
+      const place = first.indexOf(document);
+      if (place < 0) return 0;
+      return place < (kind === 'despair' ? 1 : 2) ? 60 - place * 10 : 4;
+    });
+  return Math.max(0, ...points);
 }

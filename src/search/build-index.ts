@@ -263,7 +263,7 @@ function weigh(
 
 function wordsAndThings(text: string, reading: Reading, groups: readonly SameWords[]): string[] {
   const things = thingsSaid(sayingWords(text, reading), groups);
-  return [...readWords(text, reading), ...things.map(groupWord)];
+  return [...readWords(text, reading), ...things.map(({ group }) => groupWord(group))];
 }
 
 /** The words in their order, cut into parts of about one size, each known by its first word. */

@@ -99,7 +99,9 @@ function ofService(service: Service, { places }: Site): Document {
     within: service.provider.name,
     about: service.summary,
     names: [
-      ...names(1, service.name, ...service.alsoKnownAs, ...service.peopleAlsoSay),
+      ...names(1, service.name, ...service.alsoKnownAs),
+      // What people say leads first to what to do, then to who can help.
+      ...names(0.8, ...service.peopleAlsoSay),
       ...names(0.6, service.provider.name),
     ],
     text: [service.summary, ...service.offers, service.area.says ?? '', ...towns].join(' '),

@@ -6,22 +6,30 @@ export interface SameWords {
 /** Up to this many other words may stand between two words of one saying. */
 const between = 2;
 
-/**
- * The things that a text says in any of their ways, by their place in the list. The words of
- * a way must come in its order, near one another: "won't go in to school" says "not go school".
- */
-export function thingsSaid(words: readonly string[], groups: readonly SameWords[]): number[] {
-  const has = new Set(words);
-  return groups.flatMap(({ ways }, group) =>
-    ways.some((way) => way.every((word) => has.has(word)) && inOrder(way, words, gapOf(way)))
-      ? [group]
-      : [],
-  );
+/** A thing that a text says, by its place in the list, and the longest of its ways that is there. */
+interface Said {
+  readonly group: number;
+  readonly way: readonly string[];
 }
 
-/** "No school" is two words together: far apart they say something else. */
+/**
+ * The things that a text says in any of their ways. The words of a way must come in its order,
+ * near one another: "won't go in to school" says "not go school".
+ */
+export function thingsSaid(words: readonly string[], groups: readonly SameWords[]): Said[] {
+  const has = new Set(words);
+  return groups.flatMap(({ ways }, group) => {
+    const said = ways.filter(
+      (way) => way.every((word) => has.has(word)) && inOrder(way, words, gapOf(way)),
+    );
+    const [way] = said.toSorted((a, b) => b.length - a.length);
+    return way ? [{ group, way }] : [];
+  });
+}
+
+/** Two words stand together, as "no school" and "home school": apart they say something else, as "home to school". */
 function gapOf(way: readonly string[]): number {
-  return way.length === 2 && way[0] === 'not' ? 0 : between;
+  return way.length === 2 ? 0 : between;
 }
 
 /** Whether the words come in this order, with at most a few others between two of them. */

@@ -128,13 +128,20 @@ export function createSearch(core: Core, load: Load) {
       understood.wrote.toLowerCase(),
     );
     const groups = thingsSaid(sayingWords(asMeant, how), how.sameWords);
+    const alone = new Set(groups.flatMap(({ way }) => (way.length === 1 ? way : [])));
     return {
       wanted: [
-        ...wanted,
-        ...groups.map((group) => ({ word: groupWord(group), weight: weights.said })),
+        ...wanted.map(({ word, weight }) => ({
+          word,
+          weight: alone.has(word) ? weight * weights.once : weight,
+        })),
+        ...groups.map(({ group, way }) => ({
+          word: groupWord(group),
+          weight: weights.said * (way.length === 1 ? weights.once : 1),
+        })),
       ],
       mended,
-      things: groups.map((group) => core.things[group] ?? ''),
+      things: groups.map(({ group }) => core.things[group] ?? ''),
     };
   }
 

@@ -33,10 +33,14 @@ const withoutPlan =
 const withPlan =
   /\b(?:has|have|got|with|his|her|their|in the|final) (?:a |an |the )*(?:ehcp|echp|ehc|ehc plan|plan|statement)\b/;
 
+/** Asked of whatever stands before it: every page of a service has it, and "number" is maths, too. */
+const howToReach =
+  /(?<=[a-z]{3}.*) (?:phone |telephone |contact )?(?:numbers?|email|website|address|details)$/;
+
 /** Everything that can be read from the words alone: danger, age, diagnosis, plan, place, subject. */
 export function understand(wrote: string, how: Understanding): Understood {
   const said = wrote.toLowerCase().replace(/['’]/g, '');
-  const text = withoutAge(wrote);
+  const text = withoutAge(wrote).trim().replace(howToReach, '');
   const typed = telling(text, how);
   const stems = readWords(text, how);
   return {

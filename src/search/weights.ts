@@ -29,4 +29,6 @@ export const weights = {
   mended: 0.9,
   said: 0.9,
   begun: 0.6,
+  /** A word that is a whole saying by itself, and its group: they say one thing, not two. */
+  once: 0.7,
 };

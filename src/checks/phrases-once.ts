@@ -17,10 +17,7 @@ function twice<Data>(
   const holder = new Map<string, string>();
   return entries.flatMap((entry) =>
     phrasesOf(entry.data).flatMap((phrase, at): Issue[] => {
-      const key = phrase
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
+      const key = phraseAsTyped(phrase);
       const other = holder.get(key);
       holder.set(key, other ?? entry.file);
       if (!other) return [];
@@ -41,4 +38,12 @@ function twice<Data>(
       ];
     }),
   );
+}
+
+/** Without capitals and marks: what nobody types differently. */
+export function phraseAsTyped(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

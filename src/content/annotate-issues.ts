@@ -6,7 +6,11 @@ export function annotateIssues(issues: readonly Issue[]): string {
 }
 
 function annotate({ severity, file, line, field, problem, fix }: Issue): string {
-  const at = [`file=${property(file)}`, line === null ? null : `line=${line}`, field ? `title=${property(field)}` : null];
+  const at = [
+    `file=${property(file)}`,
+    line === null ? null : `line=${line}`,
+    field ? `title=${property(field)}` : null,
+  ];
   return `::${severity} ${at.filter(Boolean).join(',')}::${data(`${problem} ${fix}`)}`;
 }
 

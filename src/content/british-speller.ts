@@ -14,8 +14,7 @@ export function britishSpeller(content: Content, files: readonly ContentFile[]):
     knows(word) {
       const before = asked.get(word);
       if (before !== undefined) return before;
-      const knows =
-        names.has(word) || names.has(word.toLowerCase()) || dictionary.correct(word);
+      const knows = names.has(word) || names.has(word.toLowerCase()) || dictionary.correct(word);
       asked.set(word, knows);
       return knows;
     },

@@ -83,7 +83,10 @@ export const collections = {
     schema: exceptionSchema,
   },
   bankHolidays: { pattern: /^england\/(?<id>bank-holidays)\.yaml$/, schema: bankHolidaysSchema },
-  searchReading: { pattern: /^england\/search\/(?<id>reading)\.yaml$/, schema: searchReadingSchema },
+  searchReading: {
+    pattern: /^england\/search\/(?<id>reading)\.yaml$/,
+    schema: searchReadingSchema,
+  },
   searchDanger: { pattern: /^england\/search\/(?<id>danger)\.yaml$/, schema: searchDangerSchema },
   sameWords: {
     pattern: /^(?<id>england|local)\/search\/same-words\.yaml$/,

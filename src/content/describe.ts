@@ -43,7 +43,9 @@ function describeOne(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType)
           path,
           field,
           problem: says,
-          fix: near ? `Change it to "${near}". Allowed: ${allowed.join(', ')}.` : `Write one of: ${allowed.join(', ')}.`,
+          fix: near
+            ? `Change it to "${near}". Allowed: ${allowed.join(', ')}.`
+            : `Write one of: ${allowed.join(', ')}.`,
         },
       ];
     }
@@ -150,13 +152,18 @@ function fieldsAt(schema: z.ZodType, path: readonly (string | number)[]): string
 
 /** The kinds that a part may be of, where its field `kind` tells them apart. */
 function kindsAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
-  let at: Shape | undefined = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+  let at: Shape | undefined = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+  }) as Shape;
   for (const part of path) {
     if (part === 'kind') break;
     const whole: Shape | undefined = at && withFields(at);
     at = typeof part === 'number' ? whole?.items : whole?.properties?.[part];
   }
-  return (at?.anyOf ?? at?.oneOf ?? []).flatMap(({ properties }) => properties?.['kind']?.const ?? []);
+  return (at?.anyOf ?? at?.oneOf ?? []).flatMap(
+    ({ properties }) => properties?.['kind']?.const ?? [],
+  );
 }
 
 /** A part that may be null is written as a choice; its fields are those of the choice that has any. */

@@ -7,7 +7,10 @@ type Service = Pick<RecordOf<'services'>, 'name' | 'contact' | 'access' | 'for' 
 type Change = RecordOf<'changes'>;
 
 /** What is different for a family; null where nothing is. `before` is null for a new service. */
-export function whatChanged(before: Service | null, after: Service): Pick<Change, 'kind' | 'says'> | null {
+export function whatChanged(
+  before: Service | null,
+  after: Service,
+): Pick<Change, 'kind' | 'says'> | null {
   const { name } = after;
   const differs = (part: (service: Service) => unknown) =>
     JSON.stringify(before && part(before)) !== JSON.stringify(part(after));
@@ -22,12 +25,17 @@ export function whatChanged(before: Service | null, after: Service): Pick<Change
     return { kind: 'contact', says: `How to reach ${name} changed.` };
   }
   if (differs(({ access }) => access)) return { kind: 'how', says: `How to get ${name} changed.` };
-  if (differs((service) => service.for)) return { kind: 'who', says: `Who can use ${name} changed.` };
+  if (differs((service) => service.for))
+    return { kind: 'who', says: `Who can use ${name} changed.` };
   return null;
 }
 
 /** The file that tells families of it. */
-export function draftChange(id: string, change: Pick<Change, 'kind' | 'says'>, on: string): ContentFile {
+export function draftChange(
+  id: string,
+  change: Pick<Change, 'kind' | 'says'>,
+  on: string,
+): ContentFile {
   const { kind, says } = change;
   return {
     path: `content/local/changes/${on}-${id}.yaml`,

@@ -3,7 +3,13 @@
  * file comes back, not only the first; a file with a mistake yields no record.
  */
 import type { z } from 'astro/zod';
-import { collections, type CollectionName, type Content, type Entry, type Realm } from './collections.ts';
+import {
+  collections,
+  type CollectionName,
+  type Content,
+  type Entry,
+  type Realm,
+} from './collections.ts';
 import { describe } from './describe.ts';
 import { idPattern } from '../model/ids.ts';
 import { error, type Issue } from './issue.ts';
@@ -53,7 +59,15 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
       continue;
     }
     const realm: Realm = below.startsWith('england/') ? 'england' : 'local';
-    found[place.name]?.push({ id: place.id, file: path, realm, data: read.data, body, bodyLine, lineOf });
+    found[place.name]?.push({
+      id: place.id,
+      file: path,
+      realm,
+      data: read.data,
+      body,
+      bodyLine,
+      lineOf,
+    });
   }
   for (const entries of Object.values(found)) entries.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { content: found as unknown as Content, ids: ids as unknown as Ids, issues };

@@ -30,7 +30,11 @@ export function newArea(id: string, today: string): ContentFile[] {
 }
 
 function yaml(path: string, data: object): ContentFile {
-  const form = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
+  const form = {
+    lineWidth: 0,
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+  } as const;
   return { path: `content/local/${path}`, text: stringify(data, form) };
 }
 
@@ -51,7 +55,9 @@ function urgent(name: string, today: string) {
     hours: 'Not known yet',
     cost: 'Not known yet',
     tell: `We do not have this number yet. Find your council, ring it and ask for ${team}. If life is at risk, ring 999.`,
-    sources: [{ url: findCouncil, document: null, says: 'finds a council', dated: null, note: null }],
+    sources: [
+      { url: findCouncil, document: null, says: 'finds a council', dated: null, note: null },
+    ],
     confidence: 'low',
   });
   return {
@@ -74,7 +80,9 @@ function urgent(name: string, today: string) {
         'A disabled person of 18 or over is being hurt, neglected or is not safe',
       ),
     ],
-    notFound: ["The numbers of children's social care and of adult safeguarding, by day and by night."],
+    notFound: [
+      "The numbers of children's social care and of adult safeguarding, by day and by night.",
+    ],
     collected: today,
   };
 }

@@ -5,7 +5,11 @@
 import { parseDocument, stringify } from 'yaml';
 import type { ContentFile } from './load-content.ts';
 
-const options = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
+const options = {
+  lineWidth: 0,
+  defaultStringType: 'QUOTE_DOUBLE',
+  defaultKeyType: 'PLAIN',
+} as const;
 const frontMatter = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
 
 /** The same file in the normal form. A file that cannot be read stays as it is. */

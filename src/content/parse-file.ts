@@ -42,8 +42,13 @@ function parseText(file: string, text: string): Parsed {
       body: text,
       bodyLine: 1,
       lineOf: () => null,
-      mistakes: [{ line: 1, problem: 'The file does not start with details between two lines of "---".',
-          fix: 'Copy the top of another file of the same kind.', }],
+      mistakes: [
+        {
+          line: 1,
+          problem: 'The file does not start with details between two lines of "---".',
+          fix: 'Copy the top of another file of the same kind.',
+        },
+      ],
     };
   }
   const body = text.slice(found[0].length);
@@ -105,15 +110,14 @@ function parseYaml(text: string, linesAbove: number, body: string, bodyLine: num
     // One slip makes the parser stumble again further down, so only the first is told.
     mistakes:
       alias === null || errors.length > 0
-        ? errors
-            .slice(0, 1)
-            .map((error) => ({ line: at(error.pos[0]), ...yamlMistake(error) }))
+        ? errors.slice(0, 1).map((error) => ({ line: at(error.pos[0]), ...yamlMistake(error) }))
         : [{ line: at(alias), ...specialSign }],
   };
 }
 
 const specialSign = {
-  problem: 'A word starts with "*", which means something special when it stands outside quotation marks.',
+  problem:
+    'A word starts with "*", which means something special when it stands outside quotation marks.',
   fix: 'Put the words in quotation marks.',
 };
 
@@ -134,7 +138,6 @@ function keyNode(parent: unknown, key: string | number | undefined): unknown {
   if (typeof parent !== 'object' || parent === null || !('items' in parent)) return undefined;
   const items = parent.items as readonly { key?: unknown }[];
   return items.find(
-    (item) =>
-      isNode(item.key) && 'value' in item.key && String(item.key.value) === String(key),
+    (item) => isNode(item.key) && 'value' in item.key && String(item.key.value) === String(key),
   )?.key;
 }

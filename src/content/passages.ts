@@ -2,7 +2,13 @@
 import { z } from 'astro/zod';
 import { say } from '../navigator/voice.ts';
 import { lookInside } from '../schemas/look-inside.ts';
-import { collections, type CollectionName, type Content, type Entry, type Field } from './collections.ts';
+import {
+  collections,
+  type CollectionName,
+  type Content,
+  type Entry,
+  type Field,
+} from './collections.ts';
 import { lineIn, nodesOf, readBody, wordsOf } from './read-body.ts';
 
 export interface Passage {

@@ -1,4 +1,5 @@
 /** What an editor should look at next, the launch first. For a terminal, an issue on the code host and `/editors/`. */
+import { phraseAsTyped } from '../checks/phrases-once.ts';
 import { ageOf } from '../checks/words/measure.ts';
 import { measuredTexts } from '../checks/words/reading-age.ts';
 import { lastLooked, type Dated } from '../model/last-looked.ts';
@@ -20,23 +21,87 @@ export interface ReportSection {
 
 export function reportOf(content: Content, today: string): ReportSection[] {
   return [
-    section('launch', 'What stands between this site and its launch', 'Until these are settled, families are told less than they need.', launch(content)),
-    section('due', 'Facts due', 'Nobody has looked at these for ten months or more.', due(content, today)),
-    section('unsure', 'Facts that we are not sure of', 'Families see that we are not sure. Somebody could ask.', unsure(content)),
-    section('contact', 'Services without a way to reach them', 'A family reads about help and cannot ask for it.', noContact(content)),
-    section('unreached', 'Services that no answer of “Find help” shows', 'Each has its reason. Is it still good?', unreached(content)),
-    section('law', 'What the law asks for, and is not fully here', 'The law lists what a local offer must hold.', law(content)),
-    section('comments', 'What families said, and nobody answered', 'The law asks for an answer to every comment.', comments(content)),
-    section('reading', 'The hardest to read', 'The reading age of these texts is the highest. We aim for 9 to 11.', hardest(content)),
-    section('review', 'Pages that parents have not seen', 'Every page starts as a draft.', drafts(content)),
+    section(
+      'launch',
+      'What stands between this site and its launch',
+      'Until these are settled, families are told less than they need.',
+      launch(content),
+    ),
+    section(
+      'due',
+      'Facts due',
+      'Nobody has looked at these for ten months or more.',
+      due(content, today),
+    ),
+    section(
+      'unsure',
+      'Facts that we are not sure of',
+      'Families see that we are not sure. Somebody could ask.',
+      unsure(content),
+    ),
+    section(
+      'contact',
+      'Services without a way to reach them',
+      'A family reads about help and cannot ask for it.',
+      noContact(content),
+    ),
+    section(
+      'unreached',
+      'Services that no answer of “Find help” shows',
+      'Each has its reason. Is it still good?',
+      unreached(content),
+    ),
+    section(
+      'law',
+      'What the law asks for, and is not fully here',
+      'The law lists what a local offer must hold.',
+      law(content),
+    ),
+    section(
+      'comments',
+      'What families said, and nobody answered',
+      'The law asks for an answer to every comment.',
+      comments(content),
+    ),
+    section(
+      'phrases',
+      'Phrases that more than one page claims',
+      'A parent who types one finds all of them. Is each of them right, and is the best one first?',
+      claimed(content),
+    ),
+    section(
+      'reading',
+      'The hardest to read',
+      'The reading age of these texts is the highest. We aim for 9 to 11.',
+      hardest(content),
+    ),
+    section(
+      'review',
+      'Pages that parents have not seen',
+      'Every page starts as a draft.',
+      drafts(content),
+    ),
   ];
 }
 
-function section(id: string, title: string, why: string, items: readonly ReportItem[]): ReportSection {
+function section(
+  id: string,
+  title: string,
+  why: string,
+  items: readonly ReportItem[],
+): ReportSection {
   return { id, title, why, items };
 }
 
-function launch({ area, services, urgent, inTheMoment, pathways, steps, localSteps }: Content): ReportItem[] {
+function launch({
+  area,
+  services,
+  urgent,
+  inTheMoment,
+  pathways,
+  steps,
+  localSteps,
+}: Content): ReportItem[] {
   const here = area[0];
   if (!here) return [];
   const { data, file } = here;
@@ -46,9 +111,17 @@ function launch({ area, services, urgent, inTheMoment, pathways, steps, localSte
   );
   const empty = Object.entries(data.roles).filter(([, service]) => service === null);
   return [
-    ...held.map((entry) => ({ text: `Held back until somebody approves it: ${entry.id}.`, file: entry.file })),
+    ...held.map((entry) => ({
+      text: `Held back until somebody approves it: ${entry.id}.`,
+      file: entry.file,
+    })),
     ...(sendias && !sendias.data.contact.phone
-      ? [{ text: 'The special needs advice service (SENDIAS) has no phone number here.', file: sendias.file }]
+      ? [
+          {
+            text: 'The special needs advice service (SENDIAS) has no phone number here.',
+            file: sendias.file,
+          },
+        ]
       : []),
     ...urgent
       .filter(({ realm }) => realm === 'local')
@@ -57,7 +130,9 @@ function launch({ area, services, urgent, inTheMoment, pathways, steps, localSte
           .filter(({ kind, phone, text }) => kind === 'danger' && !phone && !text)
           .map(({ name }) => ({ text: `No number in danger: ${name}.`, file: entry.file })),
       ),
-    ...(data.siteUrl ? [] : [{ text: 'The site has no address of its own: siteUrl is empty.', file }]),
+    ...(data.siteUrl
+      ? []
+      : [{ text: 'The site has no address of its own: siteUrl is empty.', file }]),
     ...(data.reportEmail
       ? []
       : [{ text: 'Nobody can report a mistake by email: reportEmail is empty.', file }]),
@@ -91,7 +166,10 @@ function unsure({ services }: Content): ReportItem[] {
 function noContact({ services }: Content): ReportItem[] {
   return services
     .filter(({ data }) => data.status !== 'superseded')
-    .filter(({ data: { contact } }) => !contact.phone && !contact.email && !contact.website && !contact.text)
+    .filter(
+      ({ data: { contact } }) =>
+        !contact.phone && !contact.email && !contact.website && !contact.text,
+    )
     .map(({ file, data }) => ({ text: data.name, file }));
 }
 
@@ -116,6 +194,24 @@ function comments({ comments: all }: Content): ReportItem[] {
     .map(({ file, data }) => ({ text: data.said, file }));
 }
 
+/** A step and the service that does it may both be right: so these are for an editor to weigh, and no mistake. */
+function claimed({ pathways, steps, services, guides, pages }: Content): ReportItem[] {
+  const claims = new Map<string, readonly string[]>();
+  for (const { file, data } of [...pathways, ...steps, ...services, ...guides, ...pages]) {
+    for (const phrase of data.peopleAlsoSay) {
+      const key = phraseAsTyped(phrase);
+      claims.set(key, [...new Set([...(claims.get(key) ?? []), file])]);
+    }
+  }
+  return [...claims]
+    .filter(([, files]) => files.length > 1)
+    .sort(([a], [b]) => a.localeCompare(b, 'en-GB'))
+    .map(([phrase, [first, ...others]]) => ({
+      text: `“${phrase}”, as in ${others.join(', ')}`,
+      file: first ?? null,
+    }));
+}
+
 function hardest(content: Content): ReportItem[] {
   return measuredTexts(content)
     .map(({ file, measure }) => ({ file, age: ageOf(measure) }))
@@ -125,10 +221,15 @@ function hardest(content: Content): ReportItem[] {
 }
 
 function drafts(content: Content): ReportItem[] {
-  const entries = Object.values(content).flat() as Entry<Partial<{ coProduction: { status: string } }>>[];
+  const entries = Object.values(content).flat() as Entry<
+    Partial<{ coProduction: { status: string } }>
+  >[];
   const all = entries.filter(({ data }) => data.coProduction);
   const seen = all.filter(({ data }) => data.coProduction?.status !== 'draft');
   return [
-    { text: `${seen.length} of ${all.length} records have been read by or written with parents.`, file: null },
+    {
+      text: `${seen.length} of ${all.length} records have been read by or written with parents.`,
+      file: null,
+    },
   ];
 }

@@ -8,9 +8,7 @@ const site = loadSite({ today: '2026-11-22', base: '/' });
 const all = [...site.letters.values()];
 const letters = all.flatMap((record) => (record.kind === 'letter' ? [record] : []));
 const writers = ({ youngPersonFrom }: Letter): readonly Writer[] =>
-  youngPersonFrom
-    ? ['parent', 'young-person', 'parent-asked', 'parent-cannot-decide']
-    : ['parent'];
+  youngPersonFrom ? ['parent', 'young-person', 'parent-asked', 'parent-cannot-decide'] : ['parent'];
 
 it('has every letter, call and check that parents need', () => {
   expect(letters.length).toBeGreaterThanOrEqual(18);
@@ -45,7 +43,8 @@ describe.each(letters.map((record) => [record.id, record] as const))('%s', (_, r
     const named = asText(fillIn(letter, everything(letter), 'parent')).matchAll(
       /\b(?:sections?|regulations?|articles?|Schedule) (\d+[A-Z]{0,2})/g,
     );
-    for (const [, number] of named) expect(`${cited} (`).toMatch(new RegExp(`(?<!\\d)${number ?? ''}(?!\\d)`));
+    for (const [, number] of named)
+      expect(`${cited} (`).toMatch(new RegExp(`(?<!\\d)${number ?? ''}(?!\\d)`));
   });
 
   it('is short', () => {
@@ -55,7 +54,9 @@ describe.each(letters.map((record) => [record.id, record] as const))('%s', (_, r
 
   it('promises nothing and blames nobody', () => {
     const said = asText(fillIn(letter, everything(letter), 'parent'));
-    expect(said).not.toMatch(/\b(guarantee|disgust|useless|lazy|suffers?|challenging behaviour)\b/i);
+    expect(said).not.toMatch(
+      /\b(guarantee|disgust|useless|lazy|suffers?|challenging behaviour)\b/i,
+    );
   });
 
   if (/EHC plan|mediat/i.test(JSON.stringify(record.next)))

@@ -31,7 +31,9 @@ it('has no sentence of more than 25 words', () => {
 });
 
 describe('what holds everywhere', () => {
-  const local = new Set(content.services.filter(({ realm }) => realm === 'local').map(({ id }) => id));
+  const local = new Set(
+    content.services.filter(({ realm }) => realm === 'local').map(({ id }) => id),
+  );
 
   it.each(content.steps.map(({ id, data }) => [id, data.services] as const))(
     '%s names no local service',

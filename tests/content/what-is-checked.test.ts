@@ -12,7 +12,9 @@ const told = Object.entries(sources).map(([path, source]) => {
   return { module, problems: messagesIn(path, source).map(({ problem }) => problem) };
 });
 const rows = [
-  ...readFileSync('docs/what-is-checked.md', 'utf8').matchAll(/^\| .+? \| `(.+?)` *\| (.+?) *\|$/gm),
+  ...readFileSync('docs/what-is-checked.md', 'utf8').matchAll(
+    /^\| .+? \| `(.+?)` *\| (.+?) *\|$/gm,
+  ),
 ].map(([, module = '', message = '']) => ({ module, message }));
 
 it.each(rows)('$module says: $message', ({ module, message }) => {
@@ -20,7 +22,9 @@ it.each(rows)('$module says: $message', ({ module, message }) => {
 });
 
 describe('every module that checks something', () => {
-  const checks = told.filter(({ module, problems }) => /checks/.test(module) && problems.length > 0);
+  const checks = told.filter(
+    ({ module, problems }) => /checks/.test(module) && problems.length > 0,
+  );
 
   it.each(checks)('$module stands in the table', ({ module }) => {
     expect(rows.map((row) => row.module)).toContain(module);

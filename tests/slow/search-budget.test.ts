@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve/serve.mjs';
 import { loadSite } from '../../src/site.ts';
-import { costOfFirst, timePerKey } from '../search/eval/in-browser.ts';
+import { costOfFirst, workPerKey } from '../search/eval/in-browser.ts';
 import { openBrowser } from '../support/browser.ts';
 import { withServices } from '../support/many-services.ts';
 import { ordinaryWords, searchOf } from '../support/search.ts';
@@ -74,10 +74,11 @@ it.each(cases)('fetches little for a first answer $when', async ({ dir, most }) 
   });
 });
 
-it.each(cases)('answers a letter in about two frames on a slow phone, $when', async ({ dir }) => {
-  const times = await onSite(dir(), (address) => timePerKey(browser, address, 'wont go to school'));
-  const half = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Infinity;
-  console.info(`A letter on a processor slowed six times: ${half.toFixed(0)} ms (median).`);
-  // The machine that measures does other work at the same time: twice two frames is still caught.
-  expect(half).toBeLessThan(67);
+it.each(cases)('answers a letter in few frames of a slow phone, $when', async ({ dir }) => {
+  const works = await onSite(dir(), (address) => workPerKey(browser, address, 'wont go to school'));
+  const half = works.toSorted((a, b) => a - b)[Math.floor(works.length / 2)] ?? Infinity;
+  console.info(`A letter makes the processor work for ${half.toFixed(1)} ms (median).`);
+  expect(half).toBeGreaterThan(0.1);
+  // Three frames of a phone six times slower. The bench measures the whole wait, on an idle machine.
+  expect(6 * half).toBeLessThan(50);
 });

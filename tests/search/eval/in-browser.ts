@@ -94,42 +94,69 @@ export async function costOfFirst(browser: Browser, site: string, query: string)
 
 /** Milliseconds from a key to its suggestions on a processor slowed six times, for each letter typed. */
 export async function timePerKey(browser: Browser, site: string, query: string): Promise<number[]> {
+  const { page, wire } = await pageToTypeIn(browser, site, query);
+  await wire.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const times: number[] = [];
+  for (const begun of beginnings(query)) times.push(await type(page, begun));
+  await page.context().close();
+  return times;
+}
+
+/**
+ * Milliseconds that the processor works in the page for each letter typed, not slowed. Other work on
+ * the machine makes a letter wait, and is not counted.
+ */
+export async function workPerKey(browser: Browser, site: string, query: string): Promise<number[]> {
+  const { page, wire } = await pageToTypeIn(browser, site, query);
+  await wire.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async () => {
+    const { metrics } = await wire.send('Performance.getMetrics');
+    return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+  };
+  const works: number[] = [];
+  for (const begun of beginnings(query)) {
+    const before = await worked();
+    await type(page, begun);
+    works.push((await worked()) - before);
+  }
+  await page.context().close();
+  return works;
+}
+
+const beginnings = (query: string): string[] =>
+  Array.from({ length: query.length - 1 }, (_, at) => query.slice(0, at + 2));
+
+/** A page whose box has been used once: what must be fetched is there, as the signal is not measured. */
+async function pageToTypeIn(browser: Browser, site: string, query: string) {
   const context = await browser.newContext();
   const page = await context.newPage();
   const wire = await context.newCDPSession(page);
   await page.goto(`${site}pathways/`);
   const box = page.locator('site-search input').first();
-  // What must be fetched is fetched first: the signal is not measured here.
   await box.fill(query);
   await page.waitForFunction(() => document.querySelector('site-search [role=option]') !== null);
   await box.fill('');
-  await wire.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  const times: number[] = [];
-  for (let at = 2; at <= query.length; at++) {
-    times.push(
-      await page.evaluate(
-        async (begun) => {
-          const input = document.querySelector<HTMLInputElement>('site-search input');
-          const element = document.querySelector('site-search');
-          if (!input || !element) return 0;
-          input.value = begun;
-          const start = performance.now();
-          await new Promise<void>((resolve) => {
-            element.addEventListener(
-              'suggested',
-              () => {
-                resolve();
-              },
-              { once: true },
-            );
-            input.dispatchEvent(new Event('input', { bubbles: true }));
-          });
-          return performance.now() - start;
+  return { page, wire };
+}
+
+/** Milliseconds until there are suggestions for what stands in the box. */
+function type(page: Page, begun: string): Promise<number> {
+  return page.evaluate(async (text) => {
+    const input = document.querySelector<HTMLInputElement>('site-search input');
+    const element = document.querySelector('site-search');
+    if (!input || !element) throw new Error('The page has no box for search.');
+    input.value = text;
+    const start = performance.now();
+    await new Promise<void>((resolve) => {
+      element.addEventListener(
+        'suggested',
+        () => {
+          resolve();
         },
-        query.slice(0, at),
-      ),
-    );
-  }
-  await context.close();
-  return times;
+        { once: true },
+      );
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    return performance.now() - start;
+  }, begun);
 }

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { check, lookOver } from './checks/index.ts';
 import { prove, type Proved } from './checks/flow/prove.ts';
 import type { Content } from './content/collections.ts';
+import { newestDay } from './content/dated.ts';
 import type { Issue } from './content/issue.ts';
 import { britishSpeller } from './content/british-speller.ts';
 import { loadContent, type ContentFile } from './content/load-content.ts';
@@ -114,12 +115,7 @@ export function buildDay(root: string, content: Content): string {
   } catch {
     // Not a git checkout: a folder that somebody downloaded.
   }
-  return (
-    content.services
-      .map(({ data }) => data.collected)
-      .sort()
-      .at(-1) ?? '2026-11-22'
-  );
+  return newestDay(content) ?? '2026-11-22';
 }
 
 /** Walk every path of every guided flow. Only for content without mistakes. */

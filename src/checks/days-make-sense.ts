@@ -1,33 +1,17 @@
 import type { Content, Entry } from '../content/collections.ts';
+import { datedEntries, type Dated } from '../content/dated.ts';
 import { error, spot, type Issue } from '../content/issue.ts';
 import type { Ids } from '../content/load-content.ts';
 import type { Known } from './known.ts';
 
-interface Dated {
-  readonly collected: string;
-  readonly checked: { readonly on: string } | null;
-  readonly coProduction: {
-    readonly status: string;
-    readonly with: string | null;
-    readonly on: string | null;
-  };
-}
-
 /** Nothing was read, checked or reviewed on a day to come, and whoever reviewed a page is named. */
 export function daysMakeSense(content: Content, _: Ids, { today }: Known): Issue[] {
-  const entries = Object.values(content).flat() as Entry<unknown>[];
-  return entries
-    .filter(isDated)
-    .flatMap((entry): Issue[] => [
-      ...toCome(entry, ['collected'], entry.data.collected, today),
-      ...toCome(entry, ['checked', 'on'], entry.data.checked?.on, today),
-      ...toCome(entry, ['coProduction', 'on'], entry.data.coProduction.on, today),
-      ...reviewed(entry),
-    ]);
-}
-
-function isDated(entry: Entry<unknown>): entry is Entry<Dated> {
-  return typeof entry.data === 'object' && entry.data !== null && 'coProduction' in entry.data;
+  return datedEntries(content).flatMap((entry): Issue[] => [
+    ...toCome(entry, ['collected'], entry.data.collected, today),
+    ...toCome(entry, ['checked', 'on'], entry.data.checked?.on, today),
+    ...toCome(entry, ['coProduction', 'on'], entry.data.coProduction.on, today),
+    ...reviewed(entry),
+  ]);
 }
 
 function toCome(

@@ -101,11 +101,12 @@ function becauseOf({ label, says }: Worry, who: Request['who']): string {
   return who === 'professional' ? `Because the worry is "${label}"` : `Because ${says}`;
 }
 
-/** The main worry's, but never before what another one says where somebody may be hurt. */
-function firstOf([main, ...others]: readonly Result[]): string {
-  if (!main) return '';
-  const sooner = main.urgentFirst ? undefined : others.find(({ urgentFirst }) => urgentFirst);
-  return sooner ? `${sooner.first} ${main.first}` : main.first;
+/** The main worry's, then the others'. Where somebody may be hurt, that comes first, and the main one's after it at most. */
+function firstOf(results: readonly Result[]): string {
+  const [main] = results;
+  const urgent = main?.urgentFirst ? main : results.find(({ urgentFirst }) => urgentFirst);
+  const said = urgent ? [urgent, ...(main ? [main] : [])] : results;
+  return [...new Set(said.map(({ first }) => first))].join(' ');
 }
 
 function selfReferral({ ways }: Candidate): YesNoUnknown {

@@ -96,25 +96,6 @@ export function topicsOf(
   };
 }
 
-/** Of the whole pathway that the best results are about: it stands here at the latest, from 0. */
-const pathwayPlace = 2;
-
-/** The results with that pathway among the first: where a single step was misjudged, it still leads to the right one. */
-export function withPathway(
-  ranked: readonly Ranked[],
-  pathways: readonly number[],
-  topics: (document: number) => number,
-): readonly Ranked[] {
-  if ((ranked[pathwayPlace]?.score ?? 0) > weights.sure) return ranked;
-  const [likeliest] = pathways.toSorted((a, b) => topics(b) - topics(a));
-  if (likeliest === undefined || topics(likeliest) === 0) return ranked;
-  const at = ranked.findIndex(({ document }) => document === likeliest);
-  if (at >= 0 && at <= pathwayPlace) return ranked;
-  const pathway = ranked[at] ?? { document: likeliest, score: 0, name: null };
-  const others = ranked.filter(({ document }) => document !== likeliest);
-  return others.toSpliced(pathwayPlace, 0, pathway);
-}
-
 /** The worries that have some of the words, and are about what the results are about: one, or two that are close. */
 export function closestWorries(
   worries: readonly Ranked[],

@@ -9,7 +9,6 @@ import {
   gather,
   score,
   topicsOf,
-  withPathway,
   type Found,
   type Ranked,
 } from './rank.ts';
@@ -119,7 +118,7 @@ export function createSearch(core: Core, load: Load) {
           const as = await mend(typed);
           if (!as) return [];
           if (as !== typed) mended.push({ typed, as });
-          return [{ word: stemOf(as, how), weight: weights.mended }];
+          return [{ word: stemOf(as, how), weight: 1 }];
         }),
       )
     ).flat();
@@ -177,16 +176,13 @@ export function createSearch(core: Core, load: Load) {
     const isWorry = ({ document }: Ranked) => core.facets.kinds.charAt(document) === 'w';
     const pages = scored.filter((one) => !isWorry(one));
     const topics = topicsOf(pages, core);
-    const best = pages
+    const ranked = pages
       .filter(({ document }) => fits(document, filters, core))
       .map((one) => ({
         ...one,
         score: one.score * (1 + weights.topic * topics(one.document)),
       }))
       .sort(bestFirst);
-    const pathways = core.closest.filter((document) => fits(document, filters, core));
-    const ranked =
-      understood.words.length < weights.sentence ? best : withPathway(best, pathways, topics);
     // Nobody in danger is asked about a worry first.
     const worries =
       typing || understood.dangers.length > 0 ? [] : closestWorries(scored.filter(isWorry), topics);

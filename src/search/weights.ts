@@ -17,16 +17,11 @@ export const weights = {
   bag: 0.9,
   /** What the search is about by the best results together, beside a page's own words. */
   topic: 0.15,
-  /** From so many telling words on, a search is a sentence, and the pathway it is about stands third at the latest… */
-  sentence: 4,
-  /** …unless what stands there fits this well. */
-  sure: 16,
   /** What a worry must have, or no guided questions are offered by name. */
   worry: 4,
   /** A little for the kinds that say what to do. */
-  kinds: { p: 0.9, s: 0.7, w: 0.9, v: 0.3, t: 0, g: 0 } as Record<string, number>,
-  /** A slip that was mended, a group, and a word that is begun, beside a word as typed. */
-  mended: 0.9,
+  kinds: { p: 0.6, s: 0.7, w: 0.9, v: 0.3, t: 0, g: 0 } as Record<string, number>,
+  /** A group, and a word that is begun, beside a word as typed. */
   said: 0.9,
   begun: 0.6,
   /** A word that is a whole saying by itself, and its group: they say one thing, not two. */

@@ -303,7 +303,7 @@ describe('a reply', () => {
     ]);
     expect(both.steps).toEqual(['money/dla', 'ehc/ask']);
     expect(both.pathways).toEqual(['money', 'ehc']);
-    expect(both.first).toBe('Ring somebody.');
+    expect(both.first).toBe('Ring somebody. Ask how your child is.');
     expect(both.asked[1]?.answer).toBe('money');
   });
 
@@ -323,7 +323,7 @@ describe('a reply', () => {
     };
     expect(first('reading', 'sleep', 'harm')).toBe('Ring 111. Ask the teacher.');
     expect(first('harm', 'reading')).toBe('Ring 111.');
-    expect(first('reading', 'sleep')).toBe('Ask the teacher.');
+    expect(first('reading', 'sleep')).toBe('Ask the teacher. Keep a note.');
   });
 
   it('leaves out of "not shown" what another worry shows', () => {

@@ -117,14 +117,21 @@ function add(said: Map<string, Span[]>, word: string, span: Span): void {
   else said.set(word, [span]);
 }
 
-/** The places of a saying in a text, or null where it is not said. */
+/** The places of a saying in a text, where its words stand closest, or null where it is not said. */
 export function placesOf(saying: Saying, heard: Heard): Span | null {
   if (!saying.every((word) => word === anywhere || heard.said.has(word))) return null;
-  for (const first of heard.said.get(saying[0] ?? '') ?? []) {
+  const spans = (heard.said.get(saying[0] ?? '') ?? []).flatMap((first): Span[] => {
     const rest = placesFrom(saying, 1, first, heard);
-    if (rest) return [...first, ...rest];
-  }
-  return null;
+    return rest ? [[...first, ...rest]] : [];
+  });
+  return spans.reduce<Span | null>(
+    (closest, span) => (closest && reach(closest) <= reach(span) ? closest : span),
+    null,
+  );
+}
+
+function reach(span: Span): number {
+  return (span.at(-1) ?? 0) - (span[0] ?? 0);
 }
 
 function placesFrom(saying: Saying, step: number, before: Span, heard: Heard): Span | null {

@@ -27,6 +27,16 @@ export function thingsSaid(words: readonly string[], groups: readonly SameWords[
   });
 }
 
+/** Without what another of the things says, too, in more words. */
+export function saidInFull(all: readonly Said[]): Said[] {
+  return all.filter(({ way }) => !all.some((other) => isWithin(way, other.way)));
+}
+
+/** "Late" within "late development", "go school" within "not go school": the longer says what is meant. */
+function isWithin(way: readonly string[], other: readonly string[]): boolean {
+  return way.length < other.length && way.every((word) => other.includes(word));
+}
+
 /** Two words stand together, as "no school" and "home school": apart they say something else, as "home to school". */
 function gapOf(way: readonly string[]): number {
   return way.length === 2 ? 0 : between;

@@ -13,9 +13,9 @@ import {
   type Ranked,
 } from './rank.ts';
 import { mending } from './mending.ts';
-import { thingsSaid } from './same-words.ts';
+import { saidInFull, thingsSaid } from './same-words.ts';
 import { unpackWords } from './word-list.ts';
-import { sayingWords, stemOf } from './words.ts';
+import { sayingWords, splitWords, stemOf } from './words.ts';
 import { weights } from './weights.ts';
 import { placePatterns, understand, type Understanding, type Understood } from './understand.ts';
 
@@ -126,7 +126,7 @@ export function createSearch(core: Core, load: Load) {
       (text, { typed, as }) => text.replaceAll(typed, as),
       understood.wrote.toLowerCase(),
     );
-    const groups = thingsSaid(sayingWords(asMeant, how), how.sameWords);
+    const groups = saidInFull(thingsSaid(sayingWords(asMeant, how), how.sameWords));
     const alone = new Set(groups.flatMap(({ way }) => (way.length === 1 ? way : [])));
     return {
       wanted: [
@@ -200,7 +200,7 @@ export function createSearch(core: Core, load: Load) {
       understood,
       mended,
       things,
-      results,
+      results: understood.dangers.length > 0 ? results : calledSo(wrote, results),
       worries: await Promise.all(worries.map((worry) => questionsFor(worry, understood))),
       count: ranked.length,
     };
@@ -252,6 +252,16 @@ export function createSearch(core: Core, load: Load) {
     facetsOf,
     kindOf: (document: number) => core.facets.kinds.charAt(document),
   };
+}
+
+/** The results with the page first whose title was written, as "Family Fund": no words of it say much alone. */
+function calledSo(wrote: string, results: readonly Result[]): readonly Result[] {
+  const called = splitWords(wrote).join(' ');
+  return results.toSorted((a, b) => Number(isCalled(b, called)) - Number(isCalled(a, called)));
+}
+
+function isCalled({ title }: Result, called: string): boolean {
+  return splitWords(title).join(' ') === called;
 }
 
 export function understandingOf(core: Core): Understanding {

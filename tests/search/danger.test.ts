@@ -230,6 +230,11 @@ it.each(batches)(
   },
 );
 
+it('hears a wish to die beside a death, which excuses its own words alone', () => {
+  expect(dangers('i want to die grandad died last year')).toContain('suicide');
+  expect(dangers('grandad died last year how do i tell him')).toEqual([]);
+});
+
 it('never takes a whole alarm for its own excuse', () => {
   const swallowed = understanding.danger.kinds.flatMap(({ says, unless }) =>
     unless

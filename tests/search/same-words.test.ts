@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { thingsSaid } from '../../src/search/same-words.ts';
+import { saidInFull, thingsSaid } from '../../src/search/same-words.ts';
 
 const groups = [
   { ways: [['home', 'school'], ['deregister']] },
@@ -25,4 +25,11 @@ it('lets other words stand within a longer saying', () => {
 it('tells the longest way that is there', () => {
   const [first] = thingsSaid(['deregister', 'home', 'school'], groups);
   expect(first?.way).toEqual(['home', 'school']);
+});
+
+it('leaves out what another says, too, in more words', () => {
+  const wider = [...groups, { ways: [['school', 'refusal', 'help']] }, { ways: [['school']] }];
+  const all = thingsSaid('school refusal help'.split(' '), wider);
+  expect(all.map(({ group }) => group)).toEqual([1, 2, 3]);
+  expect(saidInFull(all).map(({ group }) => group)).toEqual([2]);
 });

@@ -140,7 +140,7 @@ export function createSearch(core: Core, load: Load) {
         })),
       ],
       mended,
-      things: groups.map(({ group }) => core.things[group] ?? ''),
+      things: [...new Set(groups.map(({ group }) => core.things[group] ?? ''))],
     };
   }
 

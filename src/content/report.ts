@@ -195,9 +195,14 @@ function comments({ comments: all }: Content): ReportItem[] {
 }
 
 /** A step and the service that does it may both be right: so these are for an editor to weigh, and no mistake. */
-function claimed({ pathways, steps, services, guides, pages }: Content): ReportItem[] {
+function claimed(content: Content): ReportItem[] {
+  const { pathways, steps, services, guides, pages, letters, calls, draftChecks } = content;
+  const letterPages = [...letters, ...calls, ...draftChecks];
   const claims = new Map<string, readonly string[]>();
-  for (const { file, data } of [...pathways, ...steps, ...services, ...guides, ...pages]) {
+  for (const { file, data } of [
+    ...[...pathways, ...steps, ...services, ...guides, ...pages],
+    ...letterPages,
+  ]) {
     for (const phrase of data.peopleAlsoSay) {
       const key = phraseAsTyped(phrase);
       claims.set(key, [...new Set([...(claims.get(key) ?? []), file])]);

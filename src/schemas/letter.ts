@@ -7,7 +7,7 @@
 import { z } from 'astro/zod';
 import { idPattern } from '../model/ids.ts';
 import { roles } from './area.ts';
-import { id, lines, prose, publication, record, stepRef, words } from './fields.ts';
+import { id, lines, phrases, prose, publication, record, stepRef, words } from './fields.ts';
 
 const inBrackets = /\[[^[\]|]*\|[^[\]|]*\]/g;
 
@@ -85,6 +85,9 @@ const shared = {
   order: z.number({ message: 'Enter a whole number.' }).int().meta({ title: 'Place in its group' }),
   /** When to use it. */
   when: prose('Say when to use it.').meta({ title: 'When to use it', long: true }),
+  peopleAlsoSay: phrases('What people type who look for it.')
+    .default([])
+    .meta({ title: 'What people type' }),
   /** Who in this area gets it, if somebody has the job everywhere. */
   role: z
     .enum(roles, { message: `Choose from: ${roles.join(', ')}.` })

@@ -130,14 +130,18 @@ function ofTerm({ id, term, initials, sayInstead, meaning, alsoTyped }: Term): D
   };
 }
 
-function ofLetter({ id, kind, title, when, law }: LetterRecord): Document {
+function ofLetter({ id, kind, title, when, law, peopleAlsoSay }: LetterRecord): Document {
   return {
     kind: 'page',
     path: `/letters/${id}/`,
     title,
     within: kind === 'letter' ? 'A letter to start from' : '',
     about: when,
-    names: names(0.8, title),
+    names: [
+      ...names(0.8, title),
+      ...names(1, ...(kind === 'letter' ? [`letter ${title}`] : [])),
+      ...names(1, ...peopleAlsoSay),
+    ],
     text: when,
     pathways: pathwaysOf(law.flatMap((duty) => ('step' in duty ? duty.step : []))),
     ages: noAges,

@@ -64,6 +64,14 @@ it('puts a page first whose whole title was written, but for five', async () => 
   expect(unlike.length, unlike.join('; ')).toBeLessThanOrEqual(5);
 });
 
+it.each([
+  ['template letter transport appeal', '/letters/travel-refused/'],
+  ['subject access request', '/letters/ask-for-records/'],
+  ['letter to governors exclusion', '/letters/write-to-the-governors/'],
+])('leads first to a letter where one is asked for: "%s"', async (query, path) => {
+  expect((await search.search(query)).results[0]?.path).toBe(path);
+});
+
 it('keeps every search in the half that its own words give it', () => {
   const strays = (['tuning', 'measuring'] as const).flatMap((half) =>
     rowsOf(half).filter(({ query }) => halfOf(query) !== half),

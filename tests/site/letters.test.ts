@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, openPage } from '../support/browser.ts';
+import { openBrowser, openPage, type Visit } from '../support/browser.ts';
 
 const at = (path: string) => new URL(path, inject('siteUrl')).href;
 const assessment = '/letters/ask-for-ehc-assessment/';
@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function openLetter(path = assessment) {
-  const visited = await openPage(browser);
+async function openLetter(path = assessment, visit: Visit = {}) {
+  const visited = await openPage(browser, visit);
   await visited.page.goto(at(path));
   return visited;
 }
@@ -75,7 +75,7 @@ describe('a letter', () => {
   });
 
   it('is filled in, copied and saved as text without a network', async () => {
-    const { page, close } = await openLetter();
+    const { page, close } = await openLetter(assessment, { worker: false });
     await page.context().setOffline(true);
     await page.getByLabel('Your name', { exact: true }).fill('Jo Hill');
     expect((await save(page, 'Save as plain text')).toString()).toContain('Jo Hill');

@@ -17,6 +17,8 @@ export interface Visit {
   readonly width?: number;
   /** Off shows what a family sees whose phone does not run our scripts. */
   readonly scripts?: boolean;
+  /** Off shows a first visit, before anything of the site is kept on the device. */
+  readonly worker?: boolean;
 }
 
 export interface Visited {
@@ -34,11 +36,12 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
 /** Open an empty page as a visitor with no history, whose requests are written down. */
 export async function openPage(
   browser: Browser,
-  { width = 320, scripts = true }: Visit = {},
+  { width = 320, scripts = true, worker = true }: Visit = {},
 ): Promise<Visited> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     javaScriptEnabled: scripts,
+    serviceWorkers: worker ? 'allow' : 'block',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });

@@ -45,12 +45,15 @@ describe('without a signal, after one visit', () => {
     expect(await heading()).toContain('Help for your child');
   });
 
-  it('shows a letter and the hand-out, and the names and numbers of a plan', async () => {
+  it('shows a letter and saves it for Word, and the hand-out, and the names and numbers of a plan', async () => {
     await visitOnce();
     await site.stop();
     await page.goto(site.url('/letters/'));
     await page.locator('main a[href*="/letters/"]').first().click();
     expect(await page.locator('letter-form form, letter-form textarea').count()).toBeGreaterThan(0);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save for Word' }).click();
+    expect((await saved).suggestedFilename()).toMatch(/\.docx$/);
     await page.goto(site.url('/hand-out/'));
     expect(await heading()).toContain('and-out');
     const cards = await page.evaluate(async () => (await fetch('/data/plan.json')).ok);

@@ -1,12 +1,12 @@
 import type { Content, Entry } from '../content/collections.ts';
-import { datedEntries, type Dated } from '../content/dated.ts';
+import { toldEntries, type Told } from '../content/dated.ts';
 import { error, spot, type Issue } from '../content/issue.ts';
 import type { Ids } from '../content/load-content.ts';
 import type { Known } from './known.ts';
 
 /** Nothing was read, checked or reviewed on a day to come, and whoever reviewed a page is named. */
 export function daysMakeSense(content: Content, _: Ids, { today }: Known): Issue[] {
-  return datedEntries(content).flatMap((entry): Issue[] => [
+  return toldEntries(content).flatMap((entry): Issue[] => [
     ...toCome(entry, ['collected'], entry.data.collected, today),
     ...toCome(entry, ['checked', 'on'], entry.data.checked?.on, today),
     ...toCome(entry, ['coProduction', 'on'], entry.data.coProduction.on, today),
@@ -15,7 +15,7 @@ export function daysMakeSense(content: Content, _: Ids, { today }: Known): Issue
 }
 
 function toCome(
-  entry: Entry<Dated>,
+  entry: Entry<Told>,
   field: readonly string[],
   day: string | null | undefined,
   today: string | null,
@@ -30,7 +30,7 @@ function toCome(
   ];
 }
 
-function reviewed(entry: Entry<Dated>): Issue[] {
+function reviewed(entry: Entry<Told>): Issue[] {
   const { status, with: group, on } = entry.data.coProduction;
   if (status === 'draft' && (group || on)) {
     return [

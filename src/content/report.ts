@@ -5,6 +5,7 @@ import { measuredTexts } from '../checks/words/reading-age.ts';
 import { lastLooked, type Dated } from '../model/last-looked.ts';
 import { monthsBetween } from '../model/months-between.ts';
 import type { Content, Entry } from './collections.ts';
+import { toldEntries } from './dated.ts';
 
 export interface ReportItem {
   readonly text: string;
@@ -197,12 +198,10 @@ function comments({ comments: all }: Content): ReportItem[] {
 /** A step and the service that does it may both be right: so these are for an editor to weigh, and no mistake. */
 function claimed(content: Content): ReportItem[] {
   const { pathways, steps, services, guides, pages, letters, calls, draftChecks } = content;
-  const letterPages = [...letters, ...calls, ...draftChecks];
+  const onPathways = [...pathways, ...steps, ...services];
+  const others = [...guides, ...pages, ...letters, ...calls, ...draftChecks];
   const claims = new Map<string, readonly string[]>();
-  for (const { file, data } of [
-    ...[...pathways, ...steps, ...services, ...guides, ...pages],
-    ...letterPages,
-  ]) {
+  for (const { file, data } of [...onPathways, ...others]) {
     for (const phrase of data.peopleAlsoSay) {
       const key = phraseAsTyped(phrase);
       claims.set(key, [...new Set([...(claims.get(key) ?? []), file])]);
@@ -226,11 +225,8 @@ function hardest(content: Content): ReportItem[] {
 }
 
 function drafts(content: Content): ReportItem[] {
-  const entries = Object.values(content).flat() as Entry<
-    Partial<{ coProduction: { status: string } }>
-  >[];
-  const all = entries.filter(({ data }) => data.coProduction);
-  const seen = all.filter(({ data }) => data.coProduction?.status !== 'draft');
+  const all = toldEntries(content);
+  const seen = all.filter(({ data }) => data.coProduction.status !== 'draft');
   return [
     {
       text: `${seen.length} of ${all.length} records have been read by or written with parents.`,

@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { dangersIn } from '../../src/search/danger.ts';
+import { sayingOf } from '../../src/search/hearing.ts';
 import { loadSite } from '../../src/site.ts';
 import { ordinaryWords, searchOf } from '../support/search.ts';
 
-const { understanding } = searchOf(loadSite({ today: '2026-11-22' }), ordinaryWords);
+const site = loadSite({ today: '2026-11-22' });
+const { understanding } = searchOf(site, ordinaryWords);
 const dangers = (text: string) => dangersIn(text, understanding.danger);
 
 it.each([
@@ -233,6 +235,27 @@ it.each(batches)(
 it('hears a wish to die beside a death, which excuses its own words alone', () => {
   expect(dangers('i want to die grandad died last year')).toContain('suicide');
   expect(dangers('grandad died last year how do i tell him')).toEqual([]);
+});
+
+it.each([
+  'cutting her arms with a stick',
+  'daughter ran away with money from my purse',
+  'head banging so hard he needs a helmet',
+  'he threatens me and social services do nothing',
+  'she took an overdose at work',
+  'left a note for her mum',
+])('is not talked out of it by words that stand near: "%s"', (text) => {
+  expect(dangers(text)).not.toEqual([]);
+});
+
+it('lists no saying twice, in whatever forms it is written', () => {
+  const twice = site.searchWords.danger.kinds.flatMap(({ kind, says, unless }) =>
+    [says, unless].flatMap((list) => {
+      const all = list.map((text) => sayingOf(text, understanding.danger).join(' '));
+      return all.filter((read, at) => all.indexOf(read) !== at).map((read) => `${kind}: ${read}`);
+    }),
+  );
+  expect(twice).toEqual([]);
 });
 
 it('never takes a whole alarm for its own excuse', () => {

@@ -103,14 +103,22 @@ function speaksOf(heard: Heard, { says, unless }: DangerWords, reading: DangerRe
   return says.some((saying) => placesOf(saying, rest) ?? isSurer(said(saying), excuses));
 }
 
-/** Whether it has more than each of the excuses that it shares a word with, and all of theirs. */
+/** Whether it says more than each of the excuses that it shares a word with. */
 function isSurer(saying: Span | null, excuses: readonly Span[]): boolean {
   return (
     saying !== null &&
-    excuses.every(
-      (excuse) =>
-        !excuse.some((at) => saying.includes(at)) ||
-        (excuse.length < saying.length && excuse.every((at) => saying.includes(at))),
-    )
+    excuses.every((excuse) => {
+      const shared = excuse.filter((at) => saying.includes(at));
+      return (
+        shared.length === 0 ||
+        isBeyond(saying, excuse, shared) ||
+        (shared.length === excuse.length && excuse.length < saying.length)
+      );
+    })
   );
+}
+
+/** It was said to its end before the excuse began: "wants to die" before "died last year". */
+function isBeyond(saying: Span, [begins]: Span, shared: readonly number[]): boolean {
+  return saying.length > 1 && shared.length === 1 && begins === saying.at(-1);
 }

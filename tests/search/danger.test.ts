@@ -244,6 +244,7 @@ it.each([
   'he threatens me and social services do nothing',
   'she took an overdose at work',
   'left a note for her mum',
+  'she wants to die because her pet died',
 ])('is not talked out of it by words that stand near: "%s"', (text) => {
   expect(dangers(text)).not.toEqual([]);
 });
